@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { AnyEndpoint, ReplyOf, RequestOf } from '../../shared/contract/endpoint.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { TokenRequest } from '../auth/tokenSource.ts';
+import { bodyFor } from './bodyFor.ts';
+import { readProblem } from './readProblem.ts';
+import { send } from './send.ts';
+import { urlFor } from './urlFor.ts';
+
+/** What a call needs besides the contract's own fields. */
+export type ApiRequest<E extends AnyEndpoint> = RequestOf<E> & {
+  /** The body as gzipped JSON, in place of `body`: sent byte for byte. */
+  readonly gzipped?: Blob;
+};
+
+/** What a caller may say about one call. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Calls one endpoint of the API.
+ * @throws {ApiProblem} what the API answered
+ * @throws {Unreachable} no answer of the API arrived
+ * @throws {SignInError} there is no token
+ */
+export type CallApi = <E extends AnyEndpoint>(
+  endpoint: E,
+  request: ApiRequest<E>,
+  options?: CallOptions,
+) => Promise<ReplyOf<E>>;
+
+/** What the API client is made of. */
+export interface ApiParts {
+  readonly getToken: (request: TokenRequest) => Promise<string>;
+  /** The network. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Where the API lives; default: the pane's own origin. */
+  readonly origin?: string;
+}
+
+/**
+ * Makes the pane's only way to the API.
+ * A 401 that asks for claims or for a newer token is answered with exactly one new token and one repeat.
+ */
+export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
+  async function attempt<E extends AnyEndpoint>(
+    endpoint: E,
+    request: ApiRequest<E>,
+    tokenRequest: TokenRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<ReplyOf<E>> {
+    const { body, headers } = await bodyFor(request.body, request.gzipped);
+    const authorization =
+      endpoint.access === 'user' ? { authorization: `Bearer ${await getToken(tokenRequest)}` } : undefined;
+    const answer = await send(fetch, origin + urlFor(endpoint.path, request.params, request.query), {
+      method: endpoint.method,
+      headers: { accept: 'application/json', ...headers, ...authorization },
+      ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
+    });
+    if (!answer.ok) throw readProblem(answer.status, answer.text);
+    return readReply(endpoint, answer.text);
+  }
+
+  return async function callApi(endpoint, request, { signal } = {}) {
+    try {
+      return await attempt(endpoint, request, { interactive: false }, signal);
+    } catch (error) {
+      const secondToken = secondTokenFor(error);
+      if (!secondToken) throw error;
+      return attempt(endpoint, request, secondToken, signal);
+    }
+  };
+}
+
+/** The token request that may cure a refused call; undefined when a new token can't. */
+function secondTokenFor(error: unknown): TokenRequest | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  const { code, details } = error;
+  if (code === 'sign_in_again') return { interactive: true };
+  if (code !== 'claims_challenge' || details.claims === undefined) return undefined;
+  return { interactive: true, challenge: details.claims };
+}
+
+function readReply<E extends AnyEndpoint>(endpoint: E, text: string): ReplyOf<E> {
+  try {
+    return z.parse<E['reply']>(endpoint.reply, JSON.parse(text));
+  } catch (cause) {
+    const message =
+      'The service answered in a way that this pane does not understand. Close the pane and open it again.';
+    throw new Problem('internal', message, {}, { cause });
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * No answer of the API arrived, or one that the API did not write (a proxy's, a gateway's).
+ * Whether the request was carried out is unknown. Only what may be sent twice may be sent again.
+ */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  readonly code = 'api_unreachable';
+  /** The status of whoever answered instead of the API. */
+  readonly status: number | undefined;
+
+  /**
+   * @param status who answered instead of the API gave this status; undefined: nobody answered
+   * @param options `cause`: what fetch threw
+   */
+  constructor(status?: number, options?: ErrorOptions) {
+    super('Rangecast could not reach its service. Check your network connection, then try again.', options);
+    this.status = status;
+  }
+}

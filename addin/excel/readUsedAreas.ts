@@ -1,0 +1,26 @@
+import type { Area } from './area.ts';
+import { areaFromRange } from './areaFromRange.ts';
+import { rangeFromArea } from './rangeFromArea.ts';
+import type { SelectedAreas } from './readSelectedAreas.ts';
+
+/** A selected area and the part of it that holds values, if any. */
+export interface UsedArea {
+  readonly selected: Area;
+  readonly used: Area | undefined;
+}
+
+/** Reads for each area which part of it holds values: formats alone don't count. */
+export async function readUsedAreas(
+  context: Excel.RequestContext,
+  { sheet, areas }: SelectedAreas,
+): Promise<readonly UsedArea[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const ranges = areas.map((area) =>
+    rangeFromArea(worksheet, area).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
+  await context.sync();
+  return areas.map((selected, i) => {
+    const range = ranges[i];
+    return { selected, used: range === undefined || range.isNullObject ? undefined : areaFromRange(range) };
+  });
+}

@@ -1,0 +1,47 @@
+import { SelectionError } from '../table/selectionError.ts';
+import { addressFromArea } from './addressFromArea.ts';
+import type { Area } from './area.ts';
+import type { UsedArea } from './readUsedAreas.ts';
+import type { Stack } from './stack.ts';
+
+/**
+ * Cuts selected areas to what they hold and brings them into the order of the sheet, one below the other: they all get
+ * the columns that any of them uses.
+ * @throws {SelectionError} `empty`, `areas-differ` or `areas-overlap`
+ */
+export function stackAreas(areas: readonly UsedArea[]): Stack {
+  const used = areas
+    .flatMap(({ selected, used: part }) => (part === undefined ? [] : [{ selected, part }]))
+    .sort((a, b) => a.part.row - b.part.row);
+  const [first] = used;
+  if (first === undefined) throw new SelectionError('empty', 'The selected cells are empty. Select cells with values.');
+
+  const stranger = used.find(({ selected }) => !hasColumnsOf(selected, first.selected));
+  if (stranger !== undefined) throw areasDiffer(first.selected, stranger.selected);
+  for (const [i, { part }] of used.entries()) {
+    const above = used[i - 1]?.part;
+    if (above !== undefined && above.row + above.rows > part.row) throw areasOverlap(above, part);
+  }
+
+  const column = Math.min(...used.map(({ part }) => part.column));
+  const end = Math.max(...used.map(({ part }) => part.column + part.columns));
+  return { column, columns: end - column, spans: used.map(({ part: { row, rows } }) => ({ row, rows })) };
+}
+
+function hasColumnsOf(area: Area, other: Area): boolean {
+  return area.column === other.column && area.columns === other.columns;
+}
+
+function areasDiffer(a: Area, b: Area): SelectionError {
+  return new SelectionError(
+    'areas-differ',
+    `The selected areas ${addressFromArea(a)} and ${addressFromArea(b)} have different columns. Select areas with the same columns, or one area.`,
+  );
+}
+
+function areasOverlap(a: Area, b: Area): SelectionError {
+  return new SelectionError(
+    'areas-overlap',
+    `The selected areas ${addressFromArea(a)} and ${addressFromArea(b)} share cells, which would be sent twice. Select each cell once.`,
+  );
+}

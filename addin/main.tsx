@@ -1,0 +1,61 @@
+import { StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createApi } from './api/createApi.ts';
+import { officeTokenSource } from './auth/officeTokenSource.ts';
+import { reuseToken } from './auth/reuseToken.ts';
+import { readSelection } from './excel/readSelection.ts';
+import { readWorkbookName } from './excel/readWorkbookName.ts';
+import { selectCell } from './excel/selectCell.ts';
+import { watchSelection } from './excel/watchSelection.ts';
+import { App } from './panes/App.tsx';
+import type { PaneServices } from './panes/paneServices.ts';
+import { realClock } from './push/clock.ts';
+
+await Office.onReady();
+
+const tokens = reuseToken(
+  officeTokenSource((options) => Office.auth.getAccessToken(options)),
+  () => realClock.now(),
+);
+
+const services: PaneServices = {
+  callApi: createApi({ getToken: (request) => tokens.getToken(request), fetch: (...given) => fetch(...given) }),
+  signIn: () => tokens.getToken({ interactive: true }).then(() => undefined),
+  readSelection,
+  watchSelection,
+  selectCell,
+  readWorkbookName,
+  copyText: (text) => navigator.clipboard.writeText(text),
+  newId: () => crypto.randomUUID(),
+  clock: realClock,
+};
+
+const darkDesktop = matchMedia('(prefers-color-scheme: dark)');
+
+/** Excel documents no event for its theme: it is read again when the pane gets the focus. */
+function watchTheme(onChange: () => void): () => void {
+  darkDesktop.addEventListener('change', onChange);
+  window.addEventListener('focus', onChange);
+  return () => {
+    darkDesktop.removeEventListener('change', onChange);
+    window.removeEventListener('focus', onChange);
+  };
+}
+
+function readTheme(): 'light' | 'dark' {
+  // Typed as always there, but absent in hosts without themes.
+  const office = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return (office?.isDarkTheme ?? darkDesktop.matches) ? 'dark' : 'light';
+}
+
+function ThemedApp() {
+  return <App theme={useSyncExternalStore(watchTheme, readTheme)} services={services} />;
+}
+
+const root = document.getElementById('pane');
+if (!root) throw new Error('taskpane.html has no element with the id "pane"');
+createRoot(root).render(
+  <StrictMode>
+    <ThemedApp />
+  </StrictMode>,
+);

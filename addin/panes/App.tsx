@@ -1,0 +1,18 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Pane } from './Pane.tsx';
+import type { PaneServices } from './paneServices.ts';
+
+/** What the page around the pane decides. */
+export interface AppProps {
+  readonly theme: 'light' | 'dark';
+  readonly services: PaneServices;
+}
+
+/** The task pane in Office's theme. */
+export function App({ theme, services }: AppProps) {
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+      <Pane services={services} />
+    </FluentProvider>
+  );
+}

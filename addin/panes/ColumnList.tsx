@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { TableDraft } from '../table/tableDraft.ts';
+import { cellText } from './cellText.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
+import { ColumnRow } from './ColumnRow.tsx';
+
+const SAMPLES = 3;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    maxHeight: '264px',
+    overflowY: 'auto',
+  },
+});
+
+/** The columns of the selection: which go, and as what. */
+export function ColumnList({
+  draft,
+  typesFixed,
+  choose,
+}: {
+  draft: TableDraft;
+  typesFixed: ReadonlySet<string>;
+  choose: (step: ChoiceStep) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label="Columns">
+      {draft.columns.map((column) => (
+        <ColumnRow
+          key={column.letters}
+          column={column}
+          sample={sampleOf(draft, column.name)}
+          typeFixed={typesFixed.has(column.name)}
+          choose={choose}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function sampleOf({ table }: TableDraft, name: string): string {
+  const values = table.values[table.columns.findIndex((column) => column.name === name)] ?? [];
+  const found: string[] = [];
+  for (const value of values) {
+    if (value !== null) found.push(cellText(value));
+    if (found.length === SAMPLES) break;
+  }
+  return found.join(' · ');
+}

@@ -1,0 +1,80 @@
+import { Caption1, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { columnTypes } from '../../shared/table/columnType.ts';
+import type { DraftColumn } from '../table/tableDraft.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
+import { typeText } from './typeText.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) 124px',
+    alignItems: 'center',
+    minHeight: '40px',
+    paddingRight: tokens.spacingHorizontalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingRight: tokens.spacingHorizontalS },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  sample: { color: tokens.colorNeutralForeground3 },
+  left: { color: tokens.colorNeutralForeground3 },
+  type: { minWidth: 0 },
+  fixed: { color: tokens.colorNeutralForeground3, paddingLeft: tokens.spacingHorizontalS },
+});
+
+/** One column: whether it goes, its name with some values, its type. */
+export function ColumnRow({
+  column: { letters, name, dataType, included },
+  sample,
+  typeFixed,
+  choose,
+}: {
+  column: DraftColumn;
+  sample: string;
+  /** Whether the existing table decides the type. */
+  typeFixed: boolean;
+  choose: (step: ChoiceStep) => void;
+}) {
+  const styles = useStyles();
+  const hint = included ? sample || 'No values' : 'Left out';
+  return (
+    <li className={styles.row}>
+      <Checkbox
+        checked={included}
+        aria-label={`Include column ${letters}, ${name}`}
+        onChange={(_, { checked }) => choose({ type: 'included', letters: [letters], included: checked === true })}
+      />
+      <div className={styles.text}>
+        <Text className={mergeClasses(styles.line, !included && styles.left)} weight="semibold" size={200} title={name}>
+          {name}
+        </Text>
+        <Caption1 className={mergeClasses(styles.line, styles.sample)} title={hint}>
+          {hint}
+        </Caption1>
+      </div>
+      {typeFixed ? (
+        <Caption1 className={styles.fixed} title="The table in Power BI decides this type.">
+          {typeText[dataType]}
+        </Caption1>
+      ) : (
+        <Select
+          size="small"
+          className={styles.type}
+          aria-label={`Type of ${name}`}
+          value={dataType}
+          disabled={!included}
+          onChange={(_, { value }) => {
+            const chosen = columnTypes.find((type) => type === value);
+            if (chosen) choose({ type: 'columnType', letters, dataType: chosen });
+          }}
+        >
+          {columnTypes.map((type) => (
+            <option key={type} value={type}>
+              {typeText[type]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CallApi } from '../api/createApi.ts';
+import { fieldProblem } from './fieldProblem.ts';
+import type { ChosenDataset } from './targetState.ts';
+import { useDatasets } from './useDatasets.ts';
+
+/** Finds a dataset that takes rows by typing a part of its name. */
+export function DatasetPicker({
+  callApi,
+  groupId,
+  chosen,
+  choose,
+}: {
+  callApi: CallApi;
+  groupId: string | undefined;
+  chosen: ChosenDataset | undefined;
+  choose: (dataset: ChosenDataset) => void;
+}) {
+  const [typed, setTyped] = useState<string>();
+  const { running, problem, datasets } = useDatasets(callApi, groupId, chosen);
+  const search = (typed ?? '').trim().toLowerCase();
+  const options = datasets.filter(({ name }) => name.toLowerCase().includes(search));
+  const nothing = !running && !problem && datasets.length === 0;
+  return (
+    <Field
+      label="Dataset"
+      {...fieldProblem(problem)}
+      {...(nothing ? { hint: 'This workspace has no dataset that takes rows. Create a new one.' } : {})}
+    >
+      <Combobox
+        value={typed ?? chosen?.name ?? ''}
+        selectedOptions={chosen ? [chosen.id] : []}
+        placeholder={running ? 'Loading datasets…' : 'Choose a dataset'}
+        onChange={(event) => setTyped(event.target.value)}
+        onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}
+        onOptionSelect={(_, { optionValue }) => {
+          const dataset = datasets.find(({ id }) => id === optionValue);
+          if (dataset) choose(dataset);
+          setTyped(undefined);
+        }}
+      >
+        {options.map(({ id, name }) => (
+          <Option key={id} value={id} text={name}>
+            {name}
+          </Option>
+        ))}
+        {options.length === 0 && (
+          <Option disabled value="" text="">
+            {running ? 'Loading…' : 'No dataset of this name'}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import {
+  Body1,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons';
+import type { ShownProblem } from './shownProblem.ts';
+
+/** Problems that only mean that nothing has been selected yet. */
+const nothingSelected: readonly string[] = ['selection: no-range', 'selection: empty'];
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  icon: { fontSize: '32px', color: tokens.colorNeutralForeground3 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  title: { display: 'block' },
+});
+
+/** Teaches what to select, or says why this selection can't be pushed. */
+export function EmptySelection({ problem }: { problem: ShownProblem }) {
+  const styles = useStyles();
+  if (!nothingSelected.includes(problem.code)) {
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle className={styles.title}>{problem.title}</MessageBarTitle>
+          {problem.text}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div className={styles.box} role="status">
+      <TableRegular className={styles.icon} aria-hidden />
+      <Body1 align="center">Select cells with a header row in your sheet.</Body1>
+      <Caption1 align="center" className={styles.hint}>
+        Their columns, types and first rows appear here. Whole columns and several areas work too.
+      </Caption1>
+    </div>
+  );
+}

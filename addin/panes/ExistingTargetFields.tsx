@@ -1,0 +1,49 @@
+import type { CallApi } from '../api/createApi.ts';
+import { DatasetPicker } from './DatasetPicker.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { TableFitNote } from './TableFitNote.tsx';
+import { TablePicker } from './TablePicker.tsx';
+import type { TargetState, TargetStep } from './targetState.ts';
+import type { Preview } from './usePreview.ts';
+
+/** A table of a push dataset that exists, and how the rows go into it. */
+export function ExistingTargetFields({
+  callApi,
+  target: { workspace, dataset, table, mode },
+  decide,
+  preview,
+  leaveOut,
+}: {
+  callApi: CallApi;
+  target: TargetState;
+  decide: (step: TargetStep) => void;
+  preview: Preview | undefined;
+  leaveOut: (names: readonly string[]) => void;
+}) {
+  return (
+    <>
+      <DatasetPicker
+        callApi={callApi}
+        groupId={workspace.id}
+        chosen={dataset}
+        choose={(chosen) => decide({ type: 'dataset', dataset: chosen })}
+      />
+      {dataset && (
+        <TablePicker
+          key={dataset.id}
+          callApi={callApi}
+          groupId={workspace.id}
+          datasetId={dataset.id}
+          chosen={table}
+          choose={(chosen) => decide({ type: 'table', table: chosen })}
+        />
+      )}
+      {table && (
+        <>
+          <TableFitNote table={table} preview={preview} leaveOut={leaveOut} />
+          <ModeChoice mode={mode} choose={(chosen) => decide({ type: 'mode', mode: chosen })} />
+        </>
+      )}
+    </>
+  );
+}

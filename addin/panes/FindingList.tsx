@@ -1,0 +1,52 @@
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../table/finding.ts';
+import { countText } from './countText.ts';
+import { FindingRow } from './FindingRow.tsx';
+
+/** As many findings are shown at once; the rest is one click away. */
+const FIRST = 3;
+
+const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What the person should know about cells before they go: those that lose their value first. */
+export function FindingList({
+  findings,
+  goToCell,
+}: {
+  findings: readonly Finding[];
+  goToCell: (address: string) => Promise<void>;
+}) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) return null;
+  const order = { blank: 0, changed: 1, note: 2 } as const;
+  const sorted = [...findings].sort((a, b) => order[a.effect] - order[b.effect]);
+  const more = sorted.length - FIRST;
+  return (
+    <div>
+      <ul className={styles.list} aria-label="Findings">
+        {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
+          <FindingRow key={finding.kind + finding.column} finding={finding} goToCell={goToCell} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Caption1>
+          <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show ${countText(more, 'more finding')}`}
+          </Link>
+        </Caption1>
+      )}
+    </div>
+  );
+}

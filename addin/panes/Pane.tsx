@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useReducer } from 'react';
+import { PersonBar } from './PersonBar.tsx';
+import type { PaneServices } from './paneServices.ts';
+import { PushFormView } from './PushFormView.tsx';
+import { PushProgressView } from './PushProgressView.tsx';
+import { ReceiptView } from './ReceiptView.tsx';
+import { StoppedView } from './StoppedView.tsx';
+import { initialTarget, targetReducer } from './targetState.ts';
+import { usePerson, type SignedIn } from './usePerson.ts';
+import { usePush } from './usePush.ts';
+import { usePushForm } from './usePushForm.ts';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+});
+
+/** The whole pane: the person on top; below, what there is to do. */
+export function Pane({ services }: { services: PaneServices }) {
+  const styles = useStyles();
+  const person = usePerson(services);
+  return (
+    <div className={styles.pane}>
+      <h1 className="hidden">Push a selection to Power BI</h1>
+      <PersonBar person={person} copyText={services.copyText} />
+      <PaneBody services={services} person={person} />
+    </div>
+  );
+}
+
+/** Either the form, the running push, its problem or its receipt. */
+function PaneBody({ services, person }: { services: PaneServices; person: SignedIn }) {
+  const [target, decide] = useReducer(targetReducer, initialTarget);
+  const form = usePushForm(services, person.value, target, decide);
+  const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
+  const where = push.order?.where ?? '';
+  const { clock, copyText } = services;
+
+  if (push.running) {
+    return <PushProgressView where={where} progress={push.progress} clock={clock} cancel={push.cancel} />;
+  }
+  if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
+  if (push.value) return <ReceiptView where={where} receipt={push.value} leave={push.leave} />;
+  return (
+    <PushFormView
+      services={services}
+      person={person.value}
+      form={form}
+      returned={push.order !== undefined}
+      push={push.start}
+    />
+  );
+}

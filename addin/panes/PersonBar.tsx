@@ -1,0 +1,48 @@
+import { Avatar, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ProblemView } from './ProblemView.tsx';
+import type { SignedIn } from './usePerson.ts';
+
+const useStyles = makeStyles({
+  // Office draws its own menu over the pane's top right corner: 34 × 32 pixels stay free.
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} 34px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  problem: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+/** Who is signed in, or how to sign in. */
+export function PersonBar({ person, copyText }: { person: SignedIn; copyText: (text: string) => Promise<void> }) {
+  const styles = useStyles();
+  const { value, running, problem } = person;
+  return (
+    <header>
+      <div className={styles.bar}>
+        {running && <Spinner size="extra-tiny" label="Signing in…" />}
+        {!running && value && (
+          <>
+            <Avatar size={20} name={value.name} color="brand" aria-hidden />
+            <Caption1 className={styles.name} title={value.name}>
+              <span className="hidden">Signed in as </span>
+              {value.name}
+            </Caption1>
+          </>
+        )}
+        {!running && !value && <Caption1 className={styles.name}>Not signed in</Caption1>}
+      </div>
+      {problem && (
+        <div className={styles.problem}>
+          <ProblemView
+            problem={problem}
+            copyText={copyText}
+            actions={[{ label: problem.next === 'sign-in' ? 'Sign in' : 'Try again', run: person.signIn }]}
+          />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { ProblemDetailsView } from './ProblemDetailsView.tsx';
+import { ProblemFacts } from './ProblemFacts.tsx';
+import type { ShownProblem } from './shownProblem.ts';
+
+/** One thing the person can do about a problem; the first of several is the recommended one. */
+export interface ProblemAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, whiteSpace: 'normal' },
+  title: { display: 'block' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** A problem: what is wrong, what to do next, and the details for support. */
+export function ProblemView({
+  problem,
+  copyText,
+  actions = [],
+}: {
+  problem: ShownProblem;
+  copyText: (text: string) => Promise<void>;
+  actions?: readonly ProblemAction[];
+}) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <MessageBar
+      intent={problem.next === 'none' || problem.next === 'continue' ? 'error' : 'warning'}
+      layout="multiline"
+      role="alert"
+      className={styles.bar}
+    >
+      <MessageBarBody className={styles.body}>
+        <div>
+          <MessageBarTitle className={styles.title}>{problem.title}</MessageBarTitle>
+          {problem.text}
+        </div>
+        <ProblemFacts details={problem.details} />
+        <div className={styles.actions}>
+          {actions.map(({ label, run }, i) => (
+            <Button key={label} size="small" appearance={i === 0 ? 'primary' : 'secondary'} onClick={run}>
+              {label}
+            </Button>
+          ))}
+          <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Hide details' : 'Details'}
+          </Link>
+        </div>
+        {open && <ProblemDetailsView report={problem.report} copyText={copyText} />}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,78 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { countText } from './countText.ts';
+import type { PaneServices } from './paneServices.ts';
+import { PushBar } from './PushBar.tsx';
+import type { PushOrder } from './pushOrder.ts';
+import { Section } from './Section.tsx';
+import { SelectionPreview } from './SelectionPreview.tsx';
+import { TargetPicker } from './TargetPicker.tsx';
+import type { Person } from './usePerson.ts';
+import type { PushForm } from './usePushForm.ts';
+
+const useStyles = makeStyles({
+  form: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  sections: { flexGrow: 1 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What to push, where to, and the button. */
+export function PushFormView({
+  services,
+  person,
+  form,
+  returned,
+  push,
+}: {
+  services: PaneServices;
+  person: Person | undefined;
+  form: PushForm;
+  /** Whether the form comes back after a push, so that the focus has to be put somewhere. */
+  returned: boolean;
+  push: (order: PushOrder) => void;
+}) {
+  const styles = useStyles();
+  const { live, preview, choose, target, decide, order } = form;
+  const existing = target.kind === 'existing' ? target.table?.columns : undefined;
+
+  function leaveOut(names: readonly string[]) {
+    const columns = preview.value?.draft.columns.filter(({ name }) => names.includes(name)) ?? [];
+    choose({ type: 'included', letters: columns.map(({ letters }) => letters), included: false });
+  }
+
+  return (
+    <main className={styles.form}>
+      <div className={styles.sections}>
+        <SelectionPreview
+          live={live}
+          preview={preview}
+          typesFixed={new Set(existing?.map(({ name }) => name))}
+          choose={choose}
+        />
+        {person ? (
+          <TargetPicker
+            callApi={services.callApi}
+            clock={services.clock}
+            myWorkspace={person.policy.myWorkspace}
+            target={target}
+            decide={decide}
+            preview={preview.value}
+            datasetName={form.datasetName}
+            tableName={form.tableName}
+            leaveOut={leaveOut}
+          />
+        ) : (
+          <Section title="Destination in Power BI">
+            <Body1 className={styles.hint}>Your workspaces and datasets appear here once you are signed in.</Body1>
+          </Section>
+        )}
+      </div>
+      <PushBar
+        label={target.kind === 'existing' && target.mode === 'replace' ? 'Replace all rows' : 'Push'}
+        summary={order ? `${countText(order.table.rowCount, 'row')} to ${order.where}` : ''}
+        whyNot={form.whyNot}
+        takeFocus={returned}
+        push={() => order && push(order)}
+      />
+    </main>
+  );
+}

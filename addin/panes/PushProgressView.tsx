@@ -1,0 +1,71 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Clock } from '../push/clock.ts';
+import type { PushProgress } from '../push/pushProgress.ts';
+import { countText, numberText } from './countText.ts';
+import { phaseText } from './progressText.ts';
+import { StepView } from './StepView.tsx';
+import { WaitNote } from './WaitNote.tsx';
+
+const useStyles = makeStyles({
+  counts: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** A push under way. @param progress undefined: its dataset is being created */
+export function PushProgressView({
+  where,
+  progress,
+  clock,
+  cancel,
+}: {
+  /** Dataset and table, as the person knows them. */
+  where: string;
+  progress: PushProgress | undefined;
+  clock: Clock;
+  cancel: () => void;
+}) {
+  const styles = useStyles();
+  const [cancelled, setCancelled] = useState(false);
+  const sending = progress?.phase === 'sending' || progress?.phase === 'cancelling';
+  const phase = progress ? phaseText[progress.phase] : 'Creating the dataset…';
+  const closing = cancelled || progress?.phase === 'cancelling';
+  return (
+    <StepView title={`Pushing to ${where}`}>
+      <div role="status">{closing ? 'Stopping. Rows that are on their way are waited for…' : phase}</div>
+      <ProgressBar
+        thickness="large"
+        aria-label="Rows sent"
+        {...(sending ? { value: progress.rowsLanded, max: progress.rows } : {})}
+      />
+      {progress && (
+        <Caption1 className={styles.counts}>
+          <span>
+            {numberText(progress.rowsLanded)} of {countText(progress.rows, 'row')}
+          </span>
+          {progress.batches > 1 && (
+            <span>
+              batch {numberText(progress.batchesDone)} of {numberText(progress.batches)}
+            </span>
+          )}
+        </Caption1>
+      )}
+      {progress?.wait && <WaitNote wait={progress.wait} clock={clock} />}
+      <div>
+        <Button
+          disabledFocusable={closing || progress?.phase === 'verifying'}
+          onClick={() => {
+            setCancelled(true);
+            cancel();
+          }}
+        >
+          Cancel
+        </Button>
+      </div>
+    </StepView>
+  );
+}

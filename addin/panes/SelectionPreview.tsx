@@ -1,0 +1,76 @@
+import { Caption1, Caption1Strong, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { AwayNote } from './AwayNote.tsx';
+import type { ChoiceStep } from './choicesReducer.ts';
+import { countText, numberText } from './countText.ts';
+import { EmptySelection } from './EmptySelection.tsx';
+import { Section } from './Section.tsx';
+import { TablePreview } from './TablePreview.tsx';
+import type { ActionState } from './useAction.ts';
+import type { Preview } from './usePreview.ts';
+import type { LiveSelection } from './useSelection.ts';
+
+const useStyles = makeStyles({
+  summary: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  range: { color: tokens.colorNeutralForeground1 },
+});
+
+/** What is selected and what of it would be pushed. */
+export function SelectionPreview({
+  live,
+  preview,
+  typesFixed,
+  choose,
+}: {
+  live: LiveSelection;
+  preview: ActionState<Preview>;
+  /** Names of columns whose type the existing table decides. */
+  typesFixed: ReadonlySet<string>;
+  choose: (step: ChoiceStep) => void;
+}) {
+  const problem = live.problem ?? preview.problem;
+  const shown = preview.value;
+  return (
+    <Section title="Selection" aside={live.running && <ReadingNote live={live} />}>
+      {problem && <EmptySelection problem={problem} />}
+      {!problem && shown && (
+        <>
+          <Summary preview={shown} />
+          <AwayNote live={live} />
+          <TablePreview
+            draft={shown.draft}
+            typesFixed={typesFixed}
+            choose={choose}
+            goToCell={(address) => live.goToCell(shown.selection.sheet, address)}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+function ReadingNote({ live: { progress } }: { live: LiveSelection }) {
+  const label = progress ? `${numberText(progress.rowsRead)} of ${countText(progress.rows, 'row')}` : 'Reading…';
+  return <Spinner size="extra-tiny" label={<Caption1>{label}</Caption1>} />;
+}
+
+function Summary({ preview: { selection, draft } }: { preview: Preview }) {
+  const styles = useStyles();
+  const { rowCount, columns } = draft.table;
+  return (
+    <Caption1 className={styles.summary} role="status">
+      <Caption1Strong className={styles.range}>
+        {selection.sheet}!{selection.address}
+      </Caption1Strong>{' '}
+      · {countText(rowCount, 'row')}, {countText(columns.length, 'column')}
+      {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
+    </Caption1>
+  );
+}
+
+function leftOutText(rows: number, columns: number): string {
+  const hidden = [
+    ...(rows > 0 ? [countText(rows, 'hidden row')] : []),
+    ...(columns > 0 ? [countText(columns, 'hidden column')] : []),
+  ];
+  return hidden.length > 0 ? ` · ${hidden.join(' and ')} left out` : '';
+}

@@ -1,0 +1,74 @@
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import type { CallApi } from '../api/createApi.ts';
+import type { Clock } from '../push/clock.ts';
+import { ExistingTargetFields } from './ExistingTargetFields.tsx';
+import { NewTargetFields } from './NewTargetFields.tsx';
+import { Section } from './Section.tsx';
+import { hasWorkspace, type TargetState, type TargetStep } from './targetState.ts';
+import { WorkspacePicker } from './WorkspacePicker.tsx';
+import type { Preview } from './usePreview.ts';
+
+const useStyles = makeStyles({
+  kind: { marginLeft: '-8px', flexWrap: 'wrap' },
+});
+
+/** Where the rows go: a workspace, then a new dataset or a table of an existing one. */
+export function TargetPicker({
+  callApi,
+  clock,
+  myWorkspace,
+  target,
+  decide,
+  preview,
+  datasetName,
+  tableName,
+  leaveOut,
+}: {
+  callApi: CallApi;
+  clock: Clock;
+  /** Whether My workspace is allowed. */
+  myWorkspace: boolean;
+  target: TargetState;
+  decide: (step: TargetStep) => void;
+  preview: Preview | undefined;
+  /** Names that a new dataset and its table would get. */
+  datasetName: string;
+  tableName: string | undefined;
+  /** Leaves out the columns of these names. */
+  leaveOut: (names: readonly string[]) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <Section title="Destination in Power BI">
+      <WorkspacePicker
+        callApi={callApi}
+        clock={clock}
+        myWorkspace={myWorkspace}
+        chosen={hasWorkspace(target, myWorkspace) ? target.workspace : undefined}
+        choose={(workspace) => decide({ type: 'workspace', workspace })}
+      />
+      <RadioGroup
+        layout="horizontal"
+        className={styles.kind}
+        aria-label="Push into"
+        value={target.kind}
+        onChange={(_, { value }) => decide({ type: 'kind', kind: value === 'new' ? 'new' : 'existing' })}
+      >
+        <Radio value="new" label="New dataset" />
+        <Radio value="existing" label="Existing dataset" />
+      </RadioGroup>
+      {target.kind === 'new' ? (
+        <NewTargetFields datasetName={datasetName} tableName={tableName} decide={decide} />
+      ) : (
+        <ExistingTargetFields
+          key={target.workspace.id ?? 'mine'}
+          callApi={callApi}
+          target={target}
+          decide={decide}
+          preview={preview}
+          leaveOut={leaveOut}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { Choices } from '../table/choices.ts';
+
+/** One decision of the person about the columns of a selection. */
+export type ChoiceStep =
+  | { readonly type: 'header'; readonly used: boolean }
+  | { readonly type: 'columnType'; readonly letters: string; readonly dataType: ColumnType }
+  | { readonly type: 'included'; readonly letters: readonly string[]; readonly included: boolean };
+
+/** Choices and the selection they were made for: on other columns they mean nothing. */
+export interface KeptChoices {
+  readonly key: string;
+  readonly choices: Choices;
+}
+
+/** Adds a decision to those made for the same selection; those made for another one are dropped. */
+export function choicesReducer(kept: KeptChoices, { key, step }: { key: string; step: ChoiceStep }): KeptChoices {
+  const before = kept.key === key ? kept.choices : {};
+  return { key, choices: { ...before, ...decided(before, step) } };
+}
+
+function decided(before: Choices, step: ChoiceStep): Choices {
+  switch (step.type) {
+    case 'header':
+      return { header: step.used };
+    case 'columnType':
+      return { types: { ...before.types, [step.letters]: step.dataType } };
+    case 'included': {
+      const others = (before.leftOut ?? []).filter((letters) => !step.letters.includes(letters));
+      return { leftOut: step.included ? others : [...others, ...step.letters] };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Column } from '../../shared/table/column.ts';
+import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { Choices } from '../table/choices.ts';
+import type { Selection } from '../table/selection.ts';
+import type { TableDraft } from '../table/tableDraft.ts';
+import { tableFromSelection } from '../table/tableFromSelection.ts';
+
+/**
+ * The table that a selection makes. Columns that an existing table has take its types, since Power BI accepts no others.
+ * @param existing the columns of the table that rows are added to, if they are known
+ * @throws {SelectionError} when the selection makes no table
+ */
+export function draftForTarget(
+  selection: Selection,
+  choices: Choices,
+  existing: readonly Column[] | undefined,
+): TableDraft {
+  const draft = tableFromSelection(selection, choices);
+  if (!existing) return draft;
+  const typeOf = new Map(existing.map((column) => [column.name, column.dataType]));
+  const types: Record<string, ColumnType> = { ...choices.types };
+  let changed = false;
+  for (const { letters, name, dataType } of draft.columns) {
+    const needed = typeOf.get(name);
+    if (needed === undefined || needed === dataType) continue;
+    types[letters] = needed;
+    changed = true;
+  }
+  return changed ? tableFromSelection(selection, { ...choices, types }) : draft;
+}

@@ -1,0 +1,29 @@
+import type { Selection } from '../table/selection.ts';
+import type { CallApi } from '../api/createApi.ts';
+import type { Clock } from '../push/clock.ts';
+
+/** How far the reading of a selection is. */
+export interface ReadingProgress {
+  readonly rowsRead: number;
+  readonly rows: number;
+}
+
+/** Everything the pane does outside its own window, passed in so that panes know neither Excel nor the network. */
+export interface PaneServices {
+  readonly callApi: CallApi;
+  /** Signs in with windows allowed: call it from a click only. */
+  readonly signIn: () => Promise<void>;
+  /** Reads what is selected now; an aborted signal rejects with its reason. */
+  readonly readSelection: (options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: ReadingProgress) => void;
+  }) => Promise<Selection>;
+  /** Tells of each new selection and each edit; resolves to what ends it. */
+  readonly watchSelection: (onChange: (what: 'selected' | 'edited') => void) => Promise<() => Promise<void>>;
+  readonly selectCell: (sheet: string, address: string) => Promise<void>;
+  readonly readWorkbookName: () => Promise<string>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** A new push id. */
+  readonly newId: () => string;
+  readonly clock: Clock;
+}

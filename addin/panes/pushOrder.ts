@@ -1,0 +1,21 @@
+import type { Table } from '../../shared/table/table.ts';
+import type { PushInput } from '../push/preparePush.ts';
+import type { PushTarget } from '../push/pushTarget.ts';
+
+/** A dataset that has to be created before the push. */
+export interface NewDataset {
+  readonly kind: 'new';
+  readonly groupId: string | undefined;
+  readonly name: string;
+  readonly allowDuplicateName: boolean;
+}
+
+/** What a click on Push asks for. */
+export interface PushOrder {
+  /** Dataset and table as the person knows them. */
+  readonly where: string;
+  readonly table: Table;
+  readonly mode: PushInput['mode'];
+  readonly source: PushInput['source'];
+  readonly target: NewDataset | { readonly kind: 'existing'; readonly at: PushTarget };
+}

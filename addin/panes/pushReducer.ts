@@ -1,0 +1,37 @@
+import type { PushProgress } from '../push/pushProgress.ts';
+import type { PushOrder } from './pushOrder.ts';
+
+/** What the pane remembers of the push that it shows. */
+export interface PushState {
+  readonly order: PushOrder | undefined;
+  readonly progress: PushProgress | undefined;
+  /** Whether the service has opened this push: then it has to be continued or stopped. */
+  readonly opened: boolean;
+}
+
+/** What happens to the push that the pane shows. */
+export type PushStep =
+  | { readonly type: 'ordered'; readonly order: PushOrder }
+  | { readonly type: 'progress'; readonly progress: PushProgress }
+  | { readonly type: 'left' };
+
+/** No push yet. */
+export const noPush: PushState = { order: undefined, progress: undefined, opened: false };
+
+/** Applies a step. A push stays opened when it has to be started again after a failure. */
+export function pushReducer(state: PushState, step: PushStep): PushState {
+  switch (step.type) {
+    case 'ordered':
+      return { order: step.order, progress: undefined, opened: false };
+    case 'progress': {
+      const { phase } = step.progress;
+      return {
+        ...state,
+        progress: step.progress,
+        opened: state.opened || phase === 'sending' || phase === 'verifying',
+      };
+    }
+    case 'left':
+      return { ...state, progress: undefined, opened: false };
+  }
+}

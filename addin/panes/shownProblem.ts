@@ -1,0 +1,76 @@
+import { ApiProblem } from '../api/apiProblem.ts';
+import { Unreachable } from '../api/unreachable.ts';
+import { SignInError } from '../auth/signInError.ts';
+import { signInTexts } from '../auth/signInTexts.ts';
+import { Problem, type ProblemDetails } from '../../shared/problem.ts';
+import { SelectionError } from '../table/selectionError.ts';
+import type { ProblemNext } from './problemNext.ts';
+import { problemText } from './problemText.ts';
+
+/** A problem in words, and what the pane can do about it. */
+export interface ShownProblem {
+  readonly title: string;
+  /** What is wrong and what to do next. */
+  readonly text: string;
+  readonly next: ProblemNext;
+  /** The stable code, for support. */
+  readonly code: string;
+  readonly details: ProblemDetails;
+  /** Codes and ids for support, one to a line; never cells or tokens. */
+  readonly report: string;
+}
+
+/** Puts any error into words. What is not known by type is a defect of ours and is said to be one. */
+export function shownProblem(error: unknown): ShownProblem {
+  if (error instanceof Problem) {
+    const requestId = error instanceof ApiProblem ? error.requestId : undefined;
+    return { ...problemText[error.code], code: error.code, details: error.details, report: report(error, requestId) };
+  }
+  if (error instanceof Unreachable) return unreachable(error);
+  if (error instanceof SignInError) return signIn(error);
+  if (error instanceof SelectionError) {
+    return plain('This selection cannot be pushed', error.message, `selection: ${error.code}`);
+  }
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+  return plain('Something went wrong in this pane', 'Close the pane and open it again.', `unexpected: ${name}`);
+}
+
+function plain(title: string, text: string, code: string, next: ProblemNext = 'none'): ShownProblem {
+  return { title, text, next, code, details: {}, report: code };
+}
+
+function unreachable({ code, message, status }: Unreachable): ShownProblem {
+  const answered = status === undefined ? code : `${code}\nstatus: ${status}`;
+  return { ...plain('No connection to Rangecast', message, code, 'continue'), report: answered };
+}
+
+function signIn({ outcome, officeCode }: SignInError): ShownProblem {
+  const { title, text, next } = signInTexts[outcome];
+  const code = `sign-in: ${outcome}`;
+  return {
+    ...plain(title, text, code, next === 'stop' ? 'none' : 'sign-in'),
+    report: officeCode === undefined ? code : `${code}\noffice: ${officeCode}`,
+  };
+}
+
+function report({ code, message, details }: Problem, requestId: string | undefined): string {
+  const { powerBi, push, retryAfter, limit } = details;
+  return lines({
+    code,
+    detail: message,
+    requestId,
+    'Power BI status': powerBi?.status,
+    'Power BI code': powerBi?.code,
+    'Power BI request': powerBi?.requestId,
+    push: push?.id,
+    retryAfter,
+    limit,
+  });
+}
+
+function lines(fields: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('\n');
+}

@@ -1,0 +1,79 @@
+import type { ListedTable } from '../../shared/contract/tables.ts';
+
+/** A workspace to choose; without id it is My workspace. */
+export interface Workspace {
+  readonly id?: string | undefined;
+  readonly name: string;
+}
+
+/** What everybody has in Power BI. */
+export const MY_WORKSPACE: Workspace = { name: 'My workspace' };
+
+/** A dataset to choose. */
+export interface ChosenDataset {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where the rows are to go, as far as it is decided. */
+export interface TargetState {
+  readonly workspace: Workspace;
+  readonly kind: 'new' | 'existing';
+  /** Name of a new dataset; undefined: the workbook's. */
+  readonly datasetName: string | undefined;
+  /** Name of its table; undefined: the sheet's. */
+  readonly tableName: string | undefined;
+  readonly dataset: ChosenDataset | undefined;
+  readonly table: ListedTable | undefined;
+  readonly mode: 'append' | 'replace';
+}
+
+/** One decision about the target. */
+export type TargetStep =
+  | { readonly type: 'workspace'; readonly workspace: Workspace }
+  | { readonly type: 'kind'; readonly kind: 'new' | 'existing' }
+  | { readonly type: 'datasetName'; readonly name: string }
+  | { readonly type: 'tableName'; readonly name: string }
+  | { readonly type: 'dataset'; readonly dataset: ChosenDataset | undefined }
+  | { readonly type: 'table'; readonly table: ListedTable | undefined }
+  | { readonly type: 'mode'; readonly mode: 'append' | 'replace' }
+  | { readonly type: 'created'; readonly dataset: ChosenDataset; readonly table: ListedTable };
+
+/** Nothing decided yet. */
+export const initialTarget: TargetState = {
+  workspace: MY_WORKSPACE,
+  kind: 'new',
+  datasetName: undefined,
+  tableName: undefined,
+  dataset: undefined,
+  table: undefined,
+  mode: 'append',
+};
+
+/** Whether a workspace is chosen that may be used. @param myWorkspace whether My workspace is allowed */
+export function hasWorkspace({ workspace }: TargetState, myWorkspace: boolean): boolean {
+  return myWorkspace || workspace.id !== undefined;
+}
+
+/** Applies a decision; what was chosen below it falls away, because it lived in the old place. */
+export function targetReducer(state: TargetState, step: TargetStep): TargetState {
+  switch (step.type) {
+    case 'workspace':
+      if (step.workspace.id === state.workspace.id) return state;
+      return { ...state, workspace: step.workspace, dataset: undefined, table: undefined };
+    case 'kind':
+      return { ...state, kind: step.kind };
+    case 'datasetName':
+      return { ...state, datasetName: step.name };
+    case 'tableName':
+      return { ...state, tableName: step.name };
+    case 'dataset':
+      return { ...state, dataset: step.dataset, table: undefined, mode: 'append' };
+    case 'table':
+      return { ...state, table: step.table, mode: 'append' };
+    case 'mode':
+      return { ...state, mode: step.mode };
+    case 'created':
+      return { ...state, kind: 'existing', dataset: step.dataset, table: step.table, mode: 'append' };
+  }
+}

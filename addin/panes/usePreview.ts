@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import type { Column } from '../../shared/table/column.ts';
+import type { Choices } from '../table/choices.ts';
+import type { Selection } from '../table/selection.ts';
+import type { TableDraft } from '../table/tableDraft.ts';
+import { useAction, type ActionState } from './useAction.ts';
+
+/** What would be pushed, and the selection it was made from. */
+export interface Preview {
+  readonly selection: Selection;
+  readonly draft: TableDraft;
+}
+
+/** Keeps the preview in step with the selection, the choices and the columns of the target. */
+export function usePreview(
+  selection: Selection | undefined,
+  choices: Choices,
+  tableName: string | undefined,
+  existing: readonly Column[] | undefined,
+): ActionState<Preview> {
+  const { run, reset, ...state } = useAction<Preview>();
+  useEffect(() => {
+    if (!selection) reset();
+    else
+      run(async () => {
+        // Knowing Excel's number formats takes much code: it arrives while the selection is read.
+        const { draftForTarget } = await import('./draftForTarget.ts');
+        return { selection, draft: draftForTarget(selection, { ...choices, tableName }, existing) };
+      });
+  }, [selection, choices, tableName, existing, run, reset]);
+  return state;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, type ActionDispatch } from 'react';
+import { datasetNameFrom } from '../table/datasetNameFrom.ts';
+import { tableNameFrom } from '../table/tableNameFrom.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
+import type { PaneServices } from './paneServices.ts';
+import { pushOrderFrom } from './pushOrderFrom.ts';
+import type { PushOrder } from './pushOrder.ts';
+import type { TargetState, TargetStep } from './targetState.ts';
+import { useAction, type ActionState } from './useAction.ts';
+import { useChoices } from './useChoices.ts';
+import type { Person } from './usePerson.ts';
+import { usePreview, type Preview } from './usePreview.ts';
+import { useSelection, type LiveSelection } from './useSelection.ts';
+import { whyNotPush } from './whyNotPush.ts';
+
+/** Everything that the form shows, and the push it asks for. */
+export interface PushForm {
+  readonly live: LiveSelection;
+  readonly preview: ActionState<Preview>;
+  readonly choose: (step: ChoiceStep) => void;
+  readonly target: TargetState;
+  readonly decide: ActionDispatch<[TargetStep]>;
+  readonly datasetName: string;
+  /** Undefined while nothing is selected. */
+  readonly tableName: string | undefined;
+  /** What keeps the person from pushing; undefined: nothing. */
+  readonly whyNot: string | undefined;
+  /** The push that the form asks for; undefined while something keeps the person from pushing. */
+  readonly order: PushOrder | undefined;
+}
+
+/** Keeps the form's state while a push or its receipt is shown in its place. */
+export function usePushForm(
+  services: PaneServices,
+  person: Person | undefined,
+  target: TargetState,
+  decide: ActionDispatch<[TargetStep]>,
+): PushForm {
+  const live = useSelection(services);
+  const selection = live.value;
+  const { value: workbook = '', run } = useAction<string>();
+  useEffect(() => run(() => services.readWorkbookName()), [run, services]);
+
+  const datasetName = target.datasetName ?? datasetNameFrom(workbook);
+  const newTableName = target.tableName ?? (selection && tableNameFrom(selection.sheet));
+  const existing = target.kind === 'existing' ? target.table : undefined;
+  const [choices, choose] = useChoices(selection);
+  const preview = usePreview(selection, choices, existing?.name ?? newTableName, existing?.columns);
+
+  const reading = live.running || preview.running;
+  const readiness = { person, reading, preview: preview.value, stale: live.away === 'edited', target, datasetName };
+  const whyNot = whyNotPush(readiness);
+  const order = useMemo(
+    () =>
+      preview.value && whyNot === undefined ? pushOrderFrom(preview.value, target, datasetName, workbook) : undefined,
+    [preview.value, whyNot, target, datasetName, workbook],
+  );
+  return { live, preview, choose, target, decide, datasetName, tableName: newTableName, whyNot, order };
+}

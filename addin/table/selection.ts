@@ -1,0 +1,44 @@
+/** A cell's value as Excel gives it: dates are serial numbers, blanks are `''`, an error is its text (`#N/A`). */
+export type ExcelValue = string | number | boolean;
+
+/** What kind of value a cell holds, in Excel's own words (`Range.valueTypes`). */
+export const excelValueTypes = [
+  'Unknown',
+  'Empty',
+  'String',
+  'Integer',
+  'Double',
+  'Boolean',
+  'Error',
+  'RichValue',
+] as const;
+
+/** One of {@link excelValueTypes}. */
+export type ExcelValueType = (typeof excelValueTypes)[number];
+
+/** One column of a selection; its arrays have one entry for each row. */
+export interface SelectionColumn {
+  /** The sheet's letters for it, e.g. `C`. */
+  readonly letters: string;
+  readonly values: readonly ExcelValue[];
+  readonly valueTypes: readonly ExcelValueType[];
+  /** Number format codes in their en-US form, e.g. `yyyy-mm-dd`. */
+  readonly numberFormats: readonly string[];
+}
+
+/** What Excel gave for a selection, column by column, without any Excel object. */
+export interface Selection {
+  readonly sheet: string;
+  /** What was read, without the sheet's name: `A1:E9`, or `A1:E9,A20:E30` for several areas. */
+  readonly address: string;
+  readonly rowCount: number;
+  readonly columns: readonly SelectionColumn[];
+  /** `rowNumbers[r]` is the sheet's row number (from 1) of row r; hidden rows and gaps between areas are missing. */
+  readonly rowNumbers: readonly number[];
+  /** How many hidden rows were left out. */
+  readonly hiddenRows: number;
+  /** Letters of the hidden columns that were left out. */
+  readonly hiddenColumns: readonly string[];
+  /** Whether the workbook counts its dates from 1904, as old Mac files do. */
+  readonly date1904: boolean;
+}

@@ -1,0 +1,26 @@
+/** Why a selection could not be read. Codes never change their meaning. */
+export const selectionErrorCodes = [
+  'no-range',
+  'empty',
+  'areas-differ',
+  'areas-overlap',
+  'cell-edit',
+  'too-large',
+  'changed',
+  'not-found',
+  'excel-failed',
+] as const;
+
+/** One of {@link selectionErrorCodes}. */
+export type SelectionErrorCode = (typeof selectionErrorCodes)[number];
+
+/** Thrown when Excel can't give the selection; the message is a sentence for the user. */
+export class SelectionError extends Error {
+  override readonly name = 'SelectionError';
+  readonly code: SelectionErrorCode;
+
+  constructor(code: SelectionErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { Table } from '../../shared/table/table.ts';
+import type { Violation } from '../../shared/violation.ts';
+import type { Finding } from './finding.ts';
+
+/** A column of the selection as the pane lists it, also when it stays behind. */
+export interface DraftColumn {
+  /** The sheet's letters; Choices name columns by them. */
+  readonly letters: string;
+  readonly name: string;
+  /** What the values say. */
+  readonly proposedType: ColumnType;
+  /** What the table has: the user's choice or the proposal. */
+  readonly dataType: ColumnType;
+  readonly included: boolean;
+}
+
+/** A table made from a selection, and all that the user should know before it is pushed. */
+export interface TableDraft {
+  /** Holds only values that Power BI takes: what it would refuse is null here and named in the findings. */
+  readonly table: Table;
+  /** All columns of the selection, in its order. */
+  readonly columns: readonly DraftColumn[];
+  readonly header: {
+    /** Whether the first row looks like names. */
+    readonly detected: boolean;
+    /** Whether it was taken as names. */
+    readonly used: boolean;
+  };
+  /** `rowNumbers[r]` is the sheet's row number of the table's row r. */
+  readonly rowNumbers: readonly number[];
+  readonly findings: readonly Finding[];
+  /** What makes the table's definition one that Power BI refuses, e.g. too many columns; empty when it can be pushed. */
+  readonly violations: readonly Violation[];
+}

@@ -1,0 +1,84 @@
+import { jwtVerify } from 'jose';
+import { Problem } from '../../shared/problem.ts';
+import type { Caller } from './caller.ts';
+import { callerFromClaims } from './callerFromClaims.ts';
+import { checkIssuer } from './checkIssuer.ts';
+import type { Cloud } from './cloud.ts';
+import { createSigningKeys, type SigningKeys } from './createSigningKeys.ts';
+import { problemFromTokenError } from './problemFromTokenError.ts';
+import { readBearerToken } from './readBearerToken.ts';
+import { tokenClaims, type TokenClaims } from './tokenClaims.ts';
+
+/** What {@link createCallerVerifier} needs. */
+export interface CallerVerifierOptions {
+  readonly cloud: Cloud;
+  readonly clientId: string;
+  /** `api://host/clientid`, the second audience that is taken. */
+  readonly appIdUri?: string | undefined;
+  readonly allowedTenants: readonly string[];
+  /** Where Entra publishes its signing keys, see `signingKeysUrl`. */
+  readonly keysUrl: string;
+  /** Milliseconds since 1970; the system clock when left out. */
+  readonly now?: () => number;
+  /** Is told, without secrets, when keys could not be reloaded. */
+  readonly warn?: (message: string) => void;
+}
+
+/** Gives the caller behind an Authorization header, or throws the Problem that says why there is none. */
+export type VerifyCaller = (authorizationHeader: string | undefined) => Promise<Caller>;
+
+const CLOCK_SKEW_SECONDS = 60;
+
+// One tenant for all personal Microsoft accounts; Power BI doesn't know them.
+const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+/**
+ * Makes the check that every signed-in request passes. Make it once: it keeps Entra's signing keys.
+ * It throws `not_signed_in`, `invalid_token` and `sign_in_again` (401), `scope_missing`, `app_only_token` and
+ * `tenant_not_allowed` (403), and `sign_in_unavailable` (503) while no signing keys can be had.
+ */
+export function createCallerVerifier(options: CallerVerifierOptions): VerifyCaller {
+  const now = options.now ?? Date.now;
+  const keys = createSigningKeys({ keysUrl: options.keysUrl, now, warn: options.warn ?? console.warn });
+  const audience = [options.clientId, ...(options.appIdUri === undefined ? [] : [options.appIdUri])];
+  const tenants = new Set(options.allowedTenants.map((tenant) => tenant.toLowerCase()));
+
+  return async function verifyCaller(authorizationHeader) {
+    const token = readBearerToken(authorizationHeader);
+    const { claims, keyId } = await readToken(token, keys, audience, now());
+    checkIssuer(claims, keys.issuerOf(keyId), options.cloud);
+    checkTenant(claims.tid.toLowerCase(), tenants);
+    return callerFromClaims(claims, token);
+  };
+}
+
+async function readToken(
+  token: string,
+  keys: SigningKeys,
+  audience: string[],
+  now: number,
+): Promise<{ claims: TokenClaims; keyId: string | undefined }> {
+  const { payload, protectedHeader } = await jwtVerify(token, keys.find, {
+    algorithms: ['RS256'],
+    typ: 'JWT',
+    audience,
+    requiredClaims: ['iss', 'exp', 'nbf', 'tid', 'oid', 'ver'],
+    clockTolerance: CLOCK_SKEW_SECONDS,
+    currentDate: new Date(now),
+  }).catch((error: unknown) => {
+    throw problemFromTokenError(error);
+  });
+  const claims = tokenClaims.safeParse(payload);
+  if (!claims.success) {
+    throw new Problem('invalid_token', 'The sign-in token has claims that can not be read. Sign in again.');
+  }
+  return { claims: claims.data, keyId: protectedHeader.kid };
+}
+
+function checkTenant(tenantId: string, allowed: ReadonlySet<string>): void {
+  if (tenantId !== PERSONAL_ACCOUNTS && allowed.has(tenantId)) return;
+  throw new Problem(
+    'tenant_not_allowed',
+    'Your organisation is not on the list of those that may use this add-in. Ask its administrator.',
+  );
+}

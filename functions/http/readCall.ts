@@ -1,0 +1,66 @@
+import type { HttpRequest } from '@azure/functions';
+import type { z } from 'zod';
+import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
+import { matchPath, variantsOf } from '../../shared/contract/path.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Call } from './call.ts';
+import { readBody } from './readBody.ts';
+
+/**
+ * Reads path, query and body of a request as the contract row has them.
+ * @throws {Problem} `invalid_request` with every field that is wrong, `bad_json`, `unsupported_media_type`, `body_too_large`
+ */
+export async function readCall<E extends AnyEndpoint>(
+  endpoint: E,
+  request: HttpRequest,
+  requestId: string,
+  maxBodyBytes: number,
+): Promise<Call<E>> {
+  const params = read(endpoint.params, pathParams(endpoint, request), '');
+  const query = read(endpoint.query, Object.fromEntries(request.query), 'query.');
+  const bytes = await readBody(request, maxBodyBytes);
+  const body = read(endpoint.body, bytes.length === 0 ? undefined : jsonFrom(request, bytes), '');
+  return { params, query, body, bytes, requestId } as Call<E>;
+}
+
+function pathParams(endpoint: AnyEndpoint, request: HttpRequest): unknown {
+  const { pathname } = new URL(request.url);
+  for (const path of variantsOf(endpoint.path)) {
+    const params = matchPath(path, pathname);
+    if (params !== undefined) return params;
+  }
+  throw new Problem('unknown_route', 'There is nothing at this address. Look at the path again.');
+}
+
+function jsonFrom(request: HttpRequest, bytes: Buffer): unknown {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type)) {
+    throw new Problem('unsupported_media_type', 'Send the body as JSON, with Content-Type: application/json.');
+  }
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new Problem('bad_json', 'The body is not JSON. Correct it and send it again.', {}, { cause: error });
+  }
+}
+
+const MAX_ERRORS = 100;
+
+function read<Shape>(schema: z.ZodType<Shape>, given: unknown, where: string): Shape {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const errors = result.error.issues.slice(0, MAX_ERRORS).map((issue) => ({
+    path: where + pathText(issue.path),
+    message: issue.message,
+  }));
+  const [first] = errors;
+  const what = first === undefined ? '' : ` ${first.path === '' ? 'The body' : first.path}: ${first.message}.`;
+  throw new Problem('invalid_request', `The request cannot be read.${what} Correct what is listed.`, { errors });
+}
+
+/** `tables`, 0, `columns` → `tables[0].columns`. */
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
+    .join('');
+}

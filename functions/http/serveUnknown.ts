@@ -1,0 +1,21 @@
+import type { HttpHandler } from '@azure/functions';
+import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
+import { matchPath, variantsOf } from '../../shared/contract/path.ts';
+import { Problem } from '../../shared/problem.ts';
+import { problemAnswer } from './answers.ts';
+
+/** Answers what no endpoint takes: 405 with the methods that the path has, or 404. Left alone, the host says 404 with no body. */
+export function serveUnknown(endpoints: readonly AnyEndpoint[]): HttpHandler {
+  return (request, context) => {
+    const { pathname } = new URL(request.url);
+    const isThere = ({ path }: AnyEndpoint) =>
+      variantsOf(path).some((plain) => matchPath(plain, pathname) !== undefined);
+    const allowed = [...new Set(endpoints.filter(isThere).map((endpoint) => endpoint.method))];
+    if (allowed.length === 0) {
+      const problem = new Problem('unknown_route', 'There is nothing at this address. Look at the path again.');
+      return problemAnswer(problem, context.invocationId);
+    }
+    const problem = new Problem('method_not_allowed', `This address takes ${allowed.join(', ')}.`);
+    return problemAnswer(problem, context.invocationId, { allow: allowed.join(', ') });
+  };
+}

@@ -1,0 +1,15 @@
+import type { ReplyOf } from '../../shared/contract/endpoint.ts';
+import type { getConfig } from '../../shared/contract/config.ts';
+import type { Cloud } from '../auth/cloud.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the pane needs before anybody is signed in; nothing of it is secret. */
+export function tellConfig(settings: Settings, cloud: Cloud): ReplyOf<typeof getConfig> {
+  return {
+    clientId: settings.clientId,
+    authority: `${cloud.login}/organizations`,
+    scope: `${settings.appIdUri ?? `api://${settings.clientId}`}/access_as_user`,
+    tokenSources: [...settings.tokenSources],
+    powerBiAppUrl: cloud.powerBiApp,
+  };
+}

@@ -1,0 +1,76 @@
+import type { AnyEndpoint, ReplyOf } from '../shared/contract/endpoint.ts';
+import { contract, endpoints } from '../shared/contract/endpoints.ts';
+import { createApi } from './createApi.ts';
+import type { Call, SignedInCall } from './http/call.ts';
+import { cutPage, knownPage } from './http/cutPage.ts';
+import { register, registerRoute } from './http/register.ts';
+import { serve, servePublic } from './http/serve.ts';
+import { serveStatic } from './http/serveStatic.ts';
+import { serveUnknown } from './http/serveUnknown.ts';
+import { tellConfig } from './http/tellConfig.ts';
+import { tellMe } from './http/tellMe.ts';
+import { listDatasets } from './powerbi/listDatasets.ts';
+import { listGroups } from './powerbi/listGroups.ts';
+import { addBatch } from './pushes/addBatch.ts';
+import { addRows } from './pushes/addRows.ts';
+import { cancelPush } from './pushes/cancelPush.ts';
+import { completePush } from './pushes/completePush.ts';
+import { createDataset } from './pushes/createDataset.ts';
+import { deleteRows } from './pushes/deleteRows.ts';
+import { getPush } from './pushes/getPush.ts';
+import { listTables } from './pushes/listTables.ts';
+import { startPush } from './pushes/startPush.ts';
+import { readSettings } from './settings.ts';
+
+const settings = readSettings(process.env);
+const { cloud, verifyCaller, powerBiFor, at, pushTo } = createApi(settings);
+const options = { verifyCaller, maxBodyBytes: settings.maxBodyBytes };
+
+// The table of contents: one line an endpoint.
+open(contract.getConfig, () => tellConfig(settings, cloud));
+open(contract.getHealth, () => ({ status: 'ok' }) as const);
+signedIn(contract.getMe, ({ caller, query }) => tellMe(settings, caller, query.check && powerBiFor(caller)));
+signedIn(contract.listGroups, async ({ caller, query }) =>
+  knownPage(await listGroups(powerBiFor(caller), query), query),
+);
+signedIn(contract.listDatasets, async ({ caller, params, query }) =>
+  cutPage(await listDatasets(at(caller, params)), query),
+);
+signedIn(contract.createDataset, ({ caller, params, body }) => createDataset(at(caller, params), body));
+signedIn(contract.listTables, async ({ caller, params, query }) =>
+  cutPage(await listTables(at(caller, params)), query),
+);
+signedIn(contract.addRows, async ({ caller, params, body }) => addRows(await pushTo(caller, params), body.rows));
+signedIn(contract.deleteRows, async ({ caller, params }) => deleteRows(await pushTo(caller, params)));
+signedIn(contract.startPush, async ({ caller, params, body }) =>
+  startPush(await pushTo(caller, params), params.pushId, body),
+);
+signedIn(contract.addBatch, async ({ caller, params, query, body, bytes }) => {
+  return await addBatch(await pushTo(caller, params), params.pushId, query.driver, {
+    n: params.n,
+    rows: body.rows,
+    bytes,
+  });
+});
+signedIn(contract.getPush, async ({ caller, params }) => getPush(await pushTo(caller, params), params.pushId));
+signedIn(contract.completePush, async ({ caller, params }) =>
+  completePush(await pushTo(caller, params), params.pushId),
+);
+signedIn(contract.cancelPush, async ({ caller, params }) => cancelPush(await pushTo(caller, params), params.pushId));
+
+// The host takes the first route that fits in alphabetical order of names: these two have to come last.
+registerRoute('zUnknownApi', 'api/{*path}', ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'], serveUnknown(endpoints));
+registerRoute(
+  'zzStatic',
+  '{*path}',
+  ['GET'],
+  serveStatic(new URL('../addin/', import.meta.url), settings.frameAncestors),
+);
+
+function open<E extends AnyEndpoint>(endpoint: E, work: (call: Call<E>) => ReplyOf<E> | Promise<ReplyOf<E>>): void {
+  register(endpoint, servePublic(options, endpoint, work));
+}
+
+function signedIn<E extends AnyEndpoint>(endpoint: E, work: (call: SignedInCall<E>) => Promise<ReplyOf<E>>): void {
+  register(endpoint, serve(options, endpoint, work));
+}

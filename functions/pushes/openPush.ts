@@ -1,0 +1,74 @@
+import { Problem } from '../../shared/problem.ts';
+import type { Holder } from '../store/gate.ts';
+import { finishedNote, pushRecord, type PushRecord } from '../store/pushRecord.ts';
+import type { Stored } from '../store/records.ts';
+import { finishedKey, pushKey } from '../store/tableKeys.ts';
+import { checkColumns } from './checkColumns.ts';
+import { checkGateIsFree, gateHeldBy, readGate } from './gates.ts';
+import { probeVerification } from './probeVerification.ts';
+import type { PushContext } from './pushContext.ts';
+
+/** A push as it is wanted; a script that adds rows may not know the types. */
+export type NewPush = Pick<PushRecord, 'mode' | 'columns' | 'rows' | 'batches' | 'digest' | 'source'> & {
+  readonly confirm?: 'already_pushed' | undefined;
+};
+
+const MAX_TRIES = 5;
+
+/** Writes down a new push and takes the gate with it, both or neither. */
+export async function openPush(
+  context: PushContext,
+  pushId: string,
+  wanted: NewPush,
+  kind: Holder['kind'] = 'push',
+): Promise<Stored<PushRecord>> {
+  const key = pushKey(context.address, pushId);
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const gate = await readGate(context);
+    checkColumns(gate.value.schema, wanted.columns);
+    await checkGateIsFree(context, gate, pushId);
+    await checkIsNew(context, wanted);
+    const { name, objectId } = context.caller;
+    const startedAt = context.now().toISOString();
+    const holder: Holder = { pushId, kind, objectId, name, since: startedAt, workbook: wanted.source.workbook };
+    const held = gateHeldBy(gate.value, holder, { deletesRows: wanted.mode === 'replace' });
+    const { mode, columns, rows, batches, digest, source } = wanted;
+    const record: PushRecord = {
+      id: pushId,
+      mode,
+      columns,
+      rows,
+      batches,
+      digest,
+      source,
+      objectId,
+      name,
+      startedAt,
+      state: 'open',
+      driver: 1,
+      epoch: held.epoch,
+      fence: held.fence,
+      ...(await probeVerification(context, gate.value.schema)),
+    };
+    if (await context.records.write({ replace: gate, value: held }, { insert: key, value: record })) {
+      const stored = await context.records.get(key, pushRecord);
+      if (stored !== undefined) return stored;
+    }
+  }
+  throw new Problem('push_in_progress', 'Others are writing to this table at the same moment. Try again.', {
+    retryAfter: 5,
+  });
+}
+
+/** An append of the very same rows is most likely a second click: it goes on only when that is meant. */
+async function checkIsNew(context: PushContext, wanted: NewPush): Promise<void> {
+  if (wanted.mode === 'replace' || wanted.confirm === 'already_pushed') return;
+  const note = await context.records.get(finishedKey(context.address, wanted.digest), finishedNote);
+  if (note === undefined) return;
+  const { finishedAt } = note.value;
+  throw new Problem(
+    'already_pushed',
+    'These very rows have been pushed to this table before. Push them again only if you mean it.',
+    { finishedAt },
+  );
+}

@@ -1,0 +1,57 @@
+import { Problem } from '../../shared/problem.ts';
+import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
+import type { Stored } from '../store/records.ts';
+import { countBatch } from './countBatch.ts';
+import type { PushContext } from './pushContext.ts';
+
+/**
+ * Finds out what came of a batch whose sender never told: its rows found is proof that it landed; none found counts only
+ * once the request is settled, and twice, because then nothing can arrive any more.
+ * @returns the batch as `landed`, or as `refused` when it may be sent again
+ * @throws {Problem} `batch_in_progress` while the claim is young, `batch_in_doubt` when nobody can tell
+ */
+export async function settleClaim(
+  context: PushContext,
+  push: PushRecord,
+  batch: Stored<BatchRecord>,
+): Promise<Stored<BatchRecord>> {
+  if (batch.value.state === 'landed' || batch.value.state === 'refused') return batch;
+  if (batch.value.state === 'in-doubt') throw inDoubt(batch.value);
+  const settled = context.times.postDeadline + context.times.settle;
+  if (batch.age < settled) {
+    const retryAfter = Math.ceil((settled - batch.age) / 1000);
+    throw new Problem(
+      'batch_in_progress',
+      `Batch ${batch.value.n} is being added. Ask again in ${retryAfter} seconds.`,
+      { retryAfter },
+    );
+  }
+  const found = await countBatch(context, push, batch.value);
+  if (found === batch.value.rows) return await moveTo(context, batch, 'landed');
+  if (found === 0 && (await countBatch(context, push, batch.value)) === 0)
+    return await moveTo(context, batch, 'refused');
+  await moveTo(context, batch, 'in-doubt');
+  throw inDoubt(batch.value);
+}
+
+/** Writes down what came of a batch; false tells that somebody else did so first. */
+export async function moveTo(
+  context: PushContext,
+  batch: Stored<BatchRecord>,
+  state: BatchRecord['state'],
+): Promise<Stored<BatchRecord>> {
+  const written = await context.records.write({ replace: batch, value: { ...batch.value, state } });
+  const now = await context.records.get(batch.key, batchRecord);
+  if (written && now !== undefined) return now;
+  if (now?.value.claimId === batch.value.claimId && now.value.state === state) return now;
+  throw new Problem('batch_in_progress', `Batch ${batch.value.n} is being added by another request.`, {
+    retryAfter: 2,
+  });
+}
+
+function inDoubt(batch: BatchRecord): Problem {
+  return new Problem(
+    'batch_in_doubt',
+    `Nobody can tell whether the ${batch.rows} rows of batch ${batch.n} arrived. Look at the table in Power BI before you push again.`,
+  );
+}

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+
+/** The way this API proves to Entra that it is the registered app; exactly one is set. */
+export type CredentialSettings =
+  | { readonly kind: 'secret'; readonly secret: string }
+  | { readonly kind: 'certificate'; readonly path: string }
+  | { readonly kind: 'managed-identity'; readonly clientId: string };
+
+/** Where Azure Table Storage is: a connection string, or a service address opened by managed identity. */
+export type StorageSettings =
+  | { readonly kind: 'connection-string'; readonly connectionString: string }
+  | { readonly kind: 'managed-identity'; readonly tableServiceUri: string; readonly clientId: string | undefined };
+
+/** What an admin may narrow. */
+export interface Policy {
+  /** Workspace ids that may be written to and read; undefined means all. */
+  readonly allowedGroups: readonly string[] | undefined;
+  readonly myWorkspace: boolean;
+}
+
+/** The API's settings, checked once at start. `local.settings.example.json` documents each. */
+export interface Settings {
+  readonly cloud: 'public' | 'gcc' | 'gcchigh' | 'dod' | 'china';
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly appIdUri: string | undefined;
+  readonly credential: CredentialSettings;
+  readonly allowedTenants: readonly string[];
+  readonly tokenSources: readonly ('office' | 'naa' | 'dialog')[];
+  readonly powerBiScopes: readonly string[] | undefined;
+  /** Base URL that sign-in traffic goes to instead of Entra; development only. */
+  readonly entraLoopbackUrl: string | undefined;
+  /** Base URL that Power BI traffic goes to instead of Power BI; development only. */
+  readonly powerBiApiUrl: string | undefined;
+  readonly storage: StorageSettings;
+  readonly push: PushTimes;
+  readonly policy: Policy;
+  /** Largest request body, inflated, in bytes. */
+  readonly maxBodyBytes: number;
+  /** Sources that may frame the pane, as CSP writes them. */
+  readonly frameAncestors: string;
+}
+
+/** The times that a push lives by, in milliseconds; DESIGN 5 calls the first two T and S. */
+export interface PushTimes {
+  /** T: the deadline of one POST or DELETE to Power BI. */
+  readonly postDeadline: number;
+  /** S: how long Power BI may still commit what its sender gave up on. */
+  readonly settle: number;
+  /** How long a gate's holder may be idle before the next caller takes over. */
+  readonly idle: number;
+}
+
+/** A setting that is missing or can't be read; the message names every one of them and says what to do. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+// Where Office runs in a browser. Source: https://learn.microsoft.com/office/dev/add-ins/concepts/office-add-ins-csp
+const OFFICE_FRAME_ANCESTORS =
+  "'self' https://*.office.com https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft";
+
+const text = z.string().trim().min(1);
+const seconds = (byDefault: number) => z.coerce.number().min(0.05).max(3600).default(byDefault);
+const list = text.transform((given) => given.split(',').map((item) => item.trim()));
+
+const environment = z.object({
+  RANGECAST_CLOUD: z.enum(['public', 'gcc', 'gcchigh', 'dod', 'china']).default('public'),
+  ENTRA_CLIENT_ID: z.guid('must be the application (client) id of the app registration, a GUID'),
+  ENTRA_TENANT_ID: z.guid('must be the directory (tenant) id of the app registration, a GUID'),
+  ENTRA_APP_ID_URI: text.optional(),
+  ENTRA_CLIENT_SECRET: text.optional(),
+  ENTRA_CLIENT_CERTIFICATE_PATH: text.optional(),
+  ENTRA_MANAGED_IDENTITY_CLIENT_ID: text.optional(),
+  ENTRA_ALLOWED_TENANTS: list.pipe(z.array(z.guid('must be tenant ids, separated by commas'))).optional(),
+  ENTRA_TOKEN_SOURCES: list.pipe(z.array(z.enum(['office', 'naa', 'dialog']))).default(['office', 'naa', 'dialog']),
+  POWERBI_SCOPES: list.optional(),
+  ENTRA_LOOPBACK_URL: z.url().optional(),
+  POWERBI_API_URL: z.url().optional(),
+  AzureWebJobsStorage: text.optional(),
+  AzureWebJobsStorage__tableServiceUri: z.url().optional(),
+  AzureWebJobsStorage__clientId: text.optional(),
+  PUSH_POST_DEADLINE_SECONDS: seconds(60),
+  PUSH_SETTLE_SECONDS: seconds(60),
+  PUSH_IDLE_SECONDS: seconds(120),
+  POLICY_ALLOWED_GROUPS: list.pipe(z.array(z.guid('must be workspace ids, separated by commas'))).optional(),
+  POLICY_MY_WORKSPACE: z.enum(['on', 'off']).default('on'),
+  HTTP_MAX_BODY_MB: z.coerce.number().min(1).max(100).default(32),
+  HTTP_FRAME_ANCESTORS: text.default(OFFICE_FRAME_ANCESTORS),
+});
+
+type Environment = z.output<typeof environment>;
+
+/**
+ * Reads the settings out of the environment; an empty value counts as not set.
+ * @throws {SettingsError} naming every setting that is missing or unreadable
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '));
+  }
+  const values = read.data;
+  checkLoopback(values, given);
+  return {
+    cloud: values.RANGECAST_CLOUD,
+    clientId: values.ENTRA_CLIENT_ID,
+    tenantId: values.ENTRA_TENANT_ID,
+    appIdUri: values.ENTRA_APP_ID_URI,
+    credential: credentialFrom(values),
+    allowedTenants: values.ENTRA_ALLOWED_TENANTS ?? [values.ENTRA_TENANT_ID],
+    tokenSources: values.ENTRA_TOKEN_SOURCES,
+    powerBiScopes: values.POWERBI_SCOPES,
+    entraLoopbackUrl: values.ENTRA_LOOPBACK_URL,
+    powerBiApiUrl: values.POWERBI_API_URL,
+    storage: storageFrom(values),
+    push: {
+      postDeadline: values.PUSH_POST_DEADLINE_SECONDS * 1000,
+      settle: values.PUSH_SETTLE_SECONDS * 1000,
+      idle: values.PUSH_IDLE_SECONDS * 1000,
+    },
+    policy: { allowedGroups: values.POLICY_ALLOWED_GROUPS, myWorkspace: values.POLICY_MY_WORKSPACE === 'on' },
+    maxBodyBytes: values.HTTP_MAX_BODY_MB * 1024 * 1024,
+    frameAncestors: values.HTTP_FRAME_ANCESTORS,
+  };
+}
+
+function credentialFrom(values: Environment): CredentialSettings {
+  const set: CredentialSettings[] = [];
+  if (values.ENTRA_CLIENT_SECRET) set.push({ kind: 'secret', secret: values.ENTRA_CLIENT_SECRET });
+  if (values.ENTRA_CLIENT_CERTIFICATE_PATH)
+    set.push({ kind: 'certificate', path: values.ENTRA_CLIENT_CERTIFICATE_PATH });
+  if (values.ENTRA_MANAGED_IDENTITY_CLIENT_ID) {
+    set.push({ kind: 'managed-identity', clientId: values.ENTRA_MANAGED_IDENTITY_CLIENT_ID });
+  }
+  const [credential, second] = set;
+  if (credential === undefined || second !== undefined) {
+    throw new SettingsError(
+      'Set exactly one of ENTRA_CLIENT_SECRET, ENTRA_CLIENT_CERTIFICATE_PATH and ENTRA_MANAGED_IDENTITY_CLIENT_ID; ' +
+        `${set.length} are set.`,
+    );
+  }
+  return credential;
+}
+
+function storageFrom(values: Environment): StorageSettings {
+  if (values.AzureWebJobsStorage !== undefined) {
+    return { kind: 'connection-string', connectionString: values.AzureWebJobsStorage };
+  }
+  if (values.AzureWebJobsStorage__tableServiceUri !== undefined) {
+    return {
+      kind: 'managed-identity',
+      tableServiceUri: values.AzureWebJobsStorage__tableServiceUri,
+      clientId: values.AzureWebJobsStorage__clientId,
+    };
+  }
+  throw new SettingsError('Set AzureWebJobsStorage to a connection string, or AzureWebJobsStorage__tableServiceUri.');
+}
+
+// Set on every Azure plan that this API can run on; Flex Consumption has no WEBSITE_INSTANCE_ID.
+const AZURE_MARKERS = [
+  'WEBSITE_INSTANCE_ID',
+  'WEBSITE_POD_NAME',
+  'CONTAINER_NAME',
+  'LEGION_SERVICE_HOST',
+  'KUBERNETES_SERVICE_HOST',
+];
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** Stand-ins for Entra and Power BI get tokens and rows: they may only be on this machine, and only in development. */
+function checkLoopback(values: Environment, env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of ['ENTRA_LOOPBACK_URL', 'POWERBI_API_URL'] as const) {
+    const url = values[name];
+    if (url === undefined) continue;
+    if (!LOOPBACK.has(new URL(url).hostname)) throw new SettingsError(`${name} must be a loopback address.`);
+    const inAzure = AZURE_MARKERS.find((marker) => env[marker] !== undefined);
+    if (env.AZURE_FUNCTIONS_ENVIRONMENT !== 'Development' || inAzure !== undefined) {
+      throw new SettingsError(
+        `${name} is for development only: remove it, or set AZURE_FUNCTIONS_ENVIRONMENT=Development.`,
+      );
+    }
+  }
+}

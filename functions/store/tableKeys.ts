@@ -1,0 +1,43 @@
+import type { Key } from './records.ts';
+
+/** A table of a dataset, as one tenant sees it: what a gate, its pushes and their batches belong to. */
+export interface TableAddress {
+  readonly tenantId: string;
+  readonly datasetId: string;
+  readonly tableName: string;
+}
+
+/** Key of the gate of a table. */
+export function gateKey(address: TableAddress): Key {
+  return { partition: partitionOf(address), row: 'gate' };
+}
+
+/** Key of one push to a table. */
+export function pushKey(address: TableAddress, pushId: string): Key {
+  return { partition: partitionOf(address), row: `push:${pushId}` };
+}
+
+/** Key of one batch of a push. */
+export function batchKey(address: TableAddress, pushId: string, n: number): Key {
+  return { partition: partitionOf(address), row: `${batchPrefix(pushId)}${String(n).padStart(6, '0')}` };
+}
+
+/** What the row keys of a push's batches start with. */
+export function batchPrefix(pushId: string): string {
+  return `batch:${pushId}:`;
+}
+
+/** Key of the note that an append with this digest has finished. */
+export function finishedKey(address: TableAddress, digest: string): Key {
+  return { partition: partitionOf(address), row: `finished:${digest}` };
+}
+
+/** Key of the budget of a dataset. */
+export function budgetKey(tenantId: string, datasetId: string): Key {
+  return { partition: `${tenantId}:${datasetId.toLowerCase()}`, row: 'budget' };
+}
+
+/** The partition of a table's records. Keys may hold none of `/ \ # ?`, which table names do. */
+export function partitionOf({ tenantId, datasetId, tableName }: TableAddress): string {
+  return `${tenantId}:${datasetId.toLowerCase()}:${encodeURIComponent(tableName).replaceAll('%', '=')}`;
+}

@@ -1,0 +1,38 @@
+import type { Config } from 'jest';
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2024',
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'es6' },
+};
+
+const shared = {
+  rootDir: import.meta.dirname,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  globalTeardown: '<rootDir>/test/setup/stop.ts',
+} satisfies Config;
+
+const config: Config = {
+  cacheDirectory: '<rootDir>/build/jest',
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/test/flows/'],
+      globalSetup: '<rootDir>/test/setup/startStorage.ts',
+    },
+    {
+      ...shared,
+      displayName: 'flows',
+      testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+  ],
+};
+
+export default config;

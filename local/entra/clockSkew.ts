@@ -1,0 +1,2 @@
+/** Seconds that Entra lets clocks differ. */
+export const CLOCK_SKEW = 300;

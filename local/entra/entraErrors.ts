@@ -1,0 +1,97 @@
+/** How Entra says one error. */
+export interface EntraErrorKind {
+  readonly status: number;
+  readonly error: string;
+  readonly text: string;
+  readonly suberror?: string;
+}
+
+const invalidGrant = { status: 400, error: 'invalid_grant' } as const;
+const invalidClient = { status: 401, error: 'invalid_client' } as const;
+
+/**
+ * The errors of the token endpoint by their AADSTS number, in Entra's words.
+ * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
+  50013: { ...invalidGrant, text: 'Assertion failed signature validation.' },
+  500131: {
+    ...invalidGrant,
+    text: 'Assertion audience does not match the Client app presenting the assertion.',
+  },
+  500133: {
+    ...invalidGrant,
+    text: 'Assertion is not within its valid time range. Ensure that the access token is not expired before using it for user assertion, or request a new token.',
+  },
+  50076: {
+    status: 400,
+    error: 'interaction_required',
+    suberror: 'basic_action',
+    text: "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000009-0000-0000-c000-000000000000'.",
+  },
+  50105: {
+    ...invalidGrant,
+    text: 'Your administrator has configured the application to block users unless they are specifically granted access. The signed in user is blocked because they are not a direct member of a group with access.',
+  },
+  50173: {
+    ...invalidGrant,
+    suberror: 'bad_token',
+    text: 'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
+  },
+  53003: {
+    status: 400,
+    error: 'interaction_required',
+    suberror: 'message_only',
+    text: 'Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
+  },
+  65001: {
+    ...invalidGrant,
+    suberror: 'consent_required',
+    text: 'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
+  },
+  70003: { status: 400, error: 'unsupported_grant_type', text: 'The app requested an unsupported grant type.' },
+  70011: {
+    status: 400,
+    error: 'invalid_scope',
+    text: "The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid.",
+  },
+  90002: {
+    status: 400,
+    error: 'invalid_request',
+    text: 'Tenant not found. Check to make sure you have the correct tenant ID.',
+  },
+  90033: {
+    status: 503,
+    error: 'temporarily_unavailable',
+    text: 'A transient error has occurred. Please try again.',
+  },
+  90055: {
+    status: 429,
+    error: 'temporarily_unavailable',
+    text: 'The server is terminating the request because of too many requests.',
+  },
+  500011: {
+    status: 400,
+    error: 'invalid_resource',
+    text: 'The resource principal was not found in the tenant. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.',
+  },
+  700016: {
+    status: 400,
+    error: 'unauthorized_client',
+    text: 'Application was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant.',
+  },
+  700027: {
+    ...invalidClient,
+    text: 'The certificate with identifier used to sign the client assertion is not registered on application.',
+  },
+  900144: { status: 400, error: 'invalid_request', text: 'The request body must contain a parameter that is missing.' },
+  7000114: { ...invalidGrant, text: 'Application is not allowed to make application on-behalf-of calls.' },
+  7000215: {
+    ...invalidClient,
+    text: 'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to the app.',
+  },
+  7000218: {
+    ...invalidClient,
+    text: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  },
+};

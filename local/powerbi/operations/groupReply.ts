@@ -1,0 +1,13 @@
+import type { Workspace } from '../state/workspace.ts';
+import type { Call } from './call.ts';
+
+/** A workspace as the REST API tells of it. */
+export function groupReply(workspace: Workspace, { caller }: Call): object {
+  return {
+    id: workspace.id,
+    isReadOnly: !workspace.writers.includes(caller.objectId),
+    isOnDedicatedCapacity: false,
+    type: 'Workspace',
+    name: workspace.name,
+  };
+}

@@ -1,0 +1,40 @@
+import type { RetentionPolicy, StoredTable } from '../store/storedTable.ts';
+import { SlidingWindow } from './slidingWindow.ts';
+
+/** What a dataset is, whatever happens to it later. */
+export interface DatasetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly workspaceId: string;
+  /** Who made it. */
+  readonly configuredBy: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Whether rows can be pushed into it. */
+  readonly isPush: boolean;
+  readonly retention: RetentionPolicy;
+}
+
+/** One asked-for refresh. */
+export interface Refresh {
+  readonly requestId: string;
+  readonly at: number;
+}
+
+/** A dataset with its tables and what its limits count. */
+export interface Dataset extends DatasetFacts {
+  tables: readonly StoredTable[];
+  refreshes: readonly Refresh[];
+  /** POST rows requests that are being worked on. */
+  pendingPosts: number;
+  /** POST rows requests that were let in. */
+  readonly posts: SlidingWindow;
+  /** Rows that were added. */
+  readonly rowsAdded: SlidingWindow;
+}
+
+/** A dataset that nothing has happened to. */
+export function createDatasetState(facts: DatasetFacts, tables: readonly StoredTable[]): Dataset {
+  const counts = { posts: new SlidingWindow(), rowsAdded: new SlidingWindow() };
+  return { ...facts, tables, refreshes: [], pendingPosts: 0, ...counts };
+}

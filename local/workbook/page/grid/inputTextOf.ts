@@ -1,0 +1,19 @@
+import { format as drawn, isDateFormat, isPercentFormat, parseValue } from 'numfmt';
+import type { CellValue } from '../model/cellValue.ts';
+import { isCellError } from '../model/isCellError.ts';
+
+/** The text that stands for a cell in the formula bar: typing it again gives the same cell. */
+export function inputTextOf(value: CellValue, format: string): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return format !== '@' && parseValue(value) !== undefined ? `'${value}` : value;
+  if (isDateFormat(format)) return dateText(value);
+  return isPercentFormat(format) ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+}
+
+function dateText(serial: number): string {
+  const time = 'h:mm:ss AM/PM';
+  if (serial < 1) return drawn(time, serial);
+  return drawn(Number.isInteger(serial) ? 'm/d/yyyy' : `m/d/yyyy ${time}`, serial);
+}

@@ -1,0 +1,64 @@
+import { areaFromAddress } from '../model/areaFromAddress.ts';
+import type { DefinedName } from '../model/definedName.ts';
+import { splitAddress } from '../model/splitAddress.ts';
+import type { ExcelHost } from './excelHost.ts';
+import { HostObject, type Members } from './hostObject.ts';
+import { itemNotFound } from './itemNotFound.ts';
+import type { Json } from '../model/json.ts';
+import { orNull } from './orNull.ts';
+import { RangeObject } from './rangeObject.ts';
+import { sheetByKey } from './sheetByKey.ts';
+
+/** Excel's NamedItem. */
+export class NamedItemObject extends HostObject {
+  readonly typeName = 'NamedItem';
+  #name: DefinedName;
+
+  constructor(host: ExcelHost, name: DefinedName) {
+    super(host);
+    this.#name = name;
+  }
+
+  protected override describe(): Members {
+    return {
+      scalars: {
+        Name: () => this.#name.name,
+        Type: () => (orNull(() => this.#range()) === null ? 'Error' : 'Range'),
+        Value: () => this.#name.formula.slice(1),
+        Formula: () => this.#name.formula,
+        Visible: () => this.#name.visible,
+        Comment: () => this.#name.comment,
+        Scope: () => (this.#name.sheetId === null ? 'Workbook' : 'Worksheet'),
+      },
+      methods: {
+        GetRange: () => this.#range(),
+        GetRangeOrNullObject: () => orNull(() => this.#range()),
+      },
+      commands: { Delete: () => this.#replace(null) },
+      setters: {
+        Visible: (value) => this.#replace({ ...this.#name, visible: value === true }),
+        Comment: (value) => this.#replace({ ...this.#name, comment: textOf(value) }),
+        Formula: (value) => this.#replace({ ...this.#name, formula: textOf(value) }),
+      },
+    };
+  }
+
+  #range(): RangeObject {
+    const { sheet, cells } = splitAddress(this.#name.formula);
+    const area = areaFromAddress(cells);
+    if (sheet === null || area === null) throw itemNotFound('NamedItem.getRange');
+    return new RangeObject(this.host, sheetByKey(this.host, sheet), area);
+  }
+
+  #replace(changed: DefinedName | null): void {
+    const { names } = this.host.workbook;
+    const index = names.indexOf(this.#name);
+    if (index < 0) throw itemNotFound('NamedItem');
+    names.splice(index, 1, ...(changed === null ? [] : [changed]));
+    this.#name = changed ?? this.#name;
+  }
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : '';
+}

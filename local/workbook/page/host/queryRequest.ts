@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** A ProcessQuery action's kind. */
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  update: 7,
+} as const;
+
+/** An object path's kind. */
+export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+
+const argumentInfo = z.object({
+  Arguments: z.array(z.json()).nullish(),
+  /** Ids of object paths, by position: where one is set, the argument is that object. */
+  ReferencedObjectPathIds: z.array(z.number().nullable()).nullish(),
+});
+
+const objectPath = z.object({
+  ObjectPathType: z.number(),
+  Name: z.string(),
+  ParentObjectPathId: z.number().optional(),
+  ArgumentInfo: argumentInfo.optional(),
+});
+
+const queryInfo = z.object({
+  Select: z.array(z.string()).optional(),
+  Skip: z.number().optional(),
+  Top: z.number().optional(),
+});
+
+const action = z.object({
+  Id: z.number(),
+  ActionType: z.number(),
+  Name: z.string(),
+  ObjectPathId: z.number(),
+  ArgumentInfo: argumentInfo.optional(),
+  QueryInfo: queryInfo.optional(),
+});
+
+/** The body of a ProcessQuery request, as office.js sends it. */
+export const queryRequest = z.object({
+  Actions: z.array(action),
+  ObjectPaths: z.record(z.string(), objectPath),
+});
+
+export type QueryRequest = z.infer<typeof queryRequest>;
+export type Action = z.infer<typeof action>;
+export type ObjectPath = z.infer<typeof objectPath>;
+export type ArgumentInfo = z.infer<typeof argumentInfo>;
+export type QueryInfo = z.infer<typeof queryInfo>;

@@ -1,0 +1,11 @@
+import type { Area } from './area.ts';
+
+/** An Excel table object. The area includes the header row and the totals row. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}

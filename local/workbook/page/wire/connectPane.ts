@@ -1,0 +1,72 @@
+import type { RichEvent } from '../host/hostEvents.ts';
+import { appContext } from './appContext.ts';
+import { executeMethod, type PaneHost } from './executeMethod.ts';
+import { ACTION_TYPE, xdmMessage, type XdmMessage } from './xdmMessage.ts';
+import { xdmReply } from './xdmReply.ts';
+
+/** The category of the rich API's events. */
+const EVENT_CATEGORY = 65536;
+
+/** A pane that talks to this page. */
+export interface Pane {
+  /** Runs a ribbon command: the function that the pane associated with this name. */
+  runCommand(functionName: string, controlId: string): void;
+}
+
+/** Answers office.js in a frame, as Excel on the web does, and tells it what happens in the workbook. */
+export function connectPane(
+  frame: HTMLIFrameElement,
+  pane: PaneHost,
+  { excelApi, signal }: { readonly excelApi: number | undefined; readonly signal: AbortSignal },
+): Pane {
+  /** The messages with which office.js asked for events, by event name. */
+  const registrations = new Map<string, XdmMessage>();
+  const post = (text: string): void => frame.contentWindow?.postMessage(text, location.origin);
+  const raise = (name: string, data: unknown): void => {
+    const registration = registrations.get(name);
+    if (registration !== undefined) post(xdmReply(registration, location.origin, data, true));
+  };
+
+  const answer = async (message: XdmMessage): Promise<unknown> => {
+    if (message._actionType === ACTION_TYPE.registerEvent) {
+      registrations.set(message._actionName, message);
+      return { Error: 0 };
+    }
+    if (message._actionType === ACTION_TYPE.unregisterEvent) {
+      registrations.delete(message._actionName);
+      return { Error: 0 };
+    }
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
+      registrations.clear(); // the pane was loaded anew
+      return appContext(pane.host.workbook.name, location.origin, excelApi);
+    }
+    if (message._actionName === 'executeMethod') return executeMethod(message._data, pane);
+    return null;
+  };
+
+  const onMessage = (event: MessageEvent<unknown>): void => {
+    if (event.source !== frame.contentWindow || event.origin !== location.origin) return;
+    const message = readMessage(event.data);
+    if (message === null) return;
+    void answer(message).then((data) => post(xdmReply(message, location.origin, data)));
+  };
+  addEventListener('message', onMessage, { signal });
+  pane.host.events.raised.add((event) => raise('richApiMessage', richApiMessage(event)));
+  pane.host.workbook.selectionChanged.add(() => raise('documentSelectionChanged', {}));
+
+  return {
+    runCommand: (functionName, controlId) =>
+      raise('appCommandInvoked', [controlId, functionName, JSON.stringify({ source: { id: controlId } })]),
+  };
+}
+
+/** Messages of other senders in the frame (dialogs, developer tools) are no business of ours. */
+function readMessage(data: unknown): XdmMessage | null {
+  if (typeof data !== 'string' || !data.startsWith('{')) return null;
+  const message = xdmMessage.safeParse(JSON.parse(data));
+  return message.success ? message.data : null;
+}
+
+function richApiMessage({ type, targetId, message }: RichEvent): object {
+  return { ArrayData: [[EVENT_CATEGORY, type, targetId, JSON.stringify(message), 0, false]] };
+}

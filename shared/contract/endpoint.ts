@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+
+/** Whether a caller must be signed in. */
+export type Access = 'user' | 'public';
+
+/** One row of the API's contract: both sides infer their types from it, so nothing is written twice. */
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  /** Name of the Azure function; the host matches routes in alphabetical order of these. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api/`; `[groups/{groupId}/]` may be left out and means My workspace. */
+  readonly path: string;
+  readonly access: Access;
+  /** One sentence for people who read the contract. */
+  readonly summary: string;
+  /** Status of the answer when all went well. */
+  readonly status: 200 | 201;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly reply: Reply;
+}
+
+/** Anything that is an endpoint, whatever its types. */
+export type AnyEndpoint = Endpoint;
+
+/** The path parameters of an endpoint, checked. */
+export type ParamsOf<E extends AnyEndpoint> = z.output<E['params']>;
+/** The query of an endpoint as the API sees it, defaults filled in. */
+export type QueryOf<E extends AnyEndpoint> = z.output<E['query']>;
+/** The body of an endpoint as the API sees it, defaults filled in. */
+export type BodyOf<E extends AnyEndpoint> = z.output<E['body']>;
+/** What the API's work gives back. */
+export type ReplyOf<E extends AnyEndpoint> = z.output<E['reply']>;
+/** What a caller hands over: path parameters, query and body, as far as the endpoint has them. */
+export interface RequestOf<E extends AnyEndpoint> {
+  readonly params: z.input<E['params']>;
+  readonly query?: z.input<E['query']>;
+  readonly body?: z.input<E['body']>;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { reuseToken } from '../../../addin/auth/reuseToken.ts';
+
+const silent = { interactive: false } as const;
+
+function countingSource() {
+  let calls = 0;
+  return {
+    calls: () => calls,
+    getToken: () => {
+      calls += 1;
+      return Promise.resolve(`token-${calls}`);
+    },
+  };
+}
+
+describe('reuseToken()', () => {
+  it('asks the source once for a burst of requests', async () => {
+    const source = countingSource();
+    const reusing = reuseToken(source, () => 0);
+    const tokens = await Promise.all([reusing.getToken(silent), reusing.getToken(silent), reusing.getToken(silent)]);
+    expect(tokens).toEqual(['token-1', 'token-1', 'token-1']);
+    expect(source.calls()).toBe(1);
+  });
+
+  it('asks again after a minute', async () => {
+    let now = 0;
+    const reusing = reuseToken(countingSource(), () => now);
+    expect(await reusing.getToken(silent)).toBe('token-1');
+    now = 59_999;
+    expect(await reusing.getToken(silent)).toBe('token-1');
+    now = 60_000;
+    expect(await reusing.getToken(silent)).toBe('token-2');
+  });
+
+  it('takes every challenge and every interactive request to the source and goes on with its token', async () => {
+    const reusing = reuseToken(countingSource(), () => 0);
+    await reusing.getToken(silent);
+    expect(await reusing.getToken({ interactive: true })).toBe('token-2');
+    expect(await reusing.getToken({ interactive: false, challenge: '{}' })).toBe('token-3');
+    expect(await reusing.getToken(silent)).toBe('token-3');
+  });
+
+  it('never reuses a failure', async () => {
+    let failing = true;
+    const source = { getToken: () => (failing ? Promise.reject(new Error('not now')) : Promise.resolve('token')) };
+    const reusing = reuseToken(source, () => 0);
+    await expect(reusing.getToken(silent)).rejects.toThrow('not now');
+    failing = false;
+    expect(await reusing.getToken(silent)).toBe('token');
+  });
+});

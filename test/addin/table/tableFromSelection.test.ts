@@ -1,0 +1,356 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Choices } from '../../../addin/table/choices.ts';
+import { tableFromSelection } from '../../../addin/table/tableFromSelection.ts';
+import type { ColumnType } from '../../../shared/table/columnType.ts';
+import { columnTypes } from '../../../shared/table/columnType.ts';
+import { cellProblem } from '../../../shared/table/cellProblem.ts';
+import { date, error, selectionOf, type TestCell } from './selectionOf.ts';
+
+/** One column "V" with these cells below its header, in A2, A3, … */
+function oneColumn(cells: readonly TestCell[], choices: Choices = {}, date1904 = false) {
+  const selection = selectionOf([['V'], ...cells.map((cell) => [cell])], { date1904 });
+  const { table, findings } = tableFromSelection(selection, { header: true, ...choices });
+  const found = findings.map(({ kind, effect, count, cells: named }) => ({ kind, effect, count, cells: named }));
+  return { type: table.columns[0]?.dataType, values: table.values[0], findings: found, column: table.columns[0] };
+}
+
+function as(type: ColumnType): Choices {
+  return { types: { A: type } };
+}
+
+describe('tableFromSelection()', () => {
+  it('makes a typed table of a sheet with a header', () => {
+    const draft = tableFromSelection(
+      selectionOf(
+        [
+          ['Region', 'Day', 'Units', 'Price', 'Paid'],
+          ['North', date(46_231), 3, { value: 10, format: '#,##0.00' }, true],
+          ['South', date(46_232), 4, { value: 9.5, format: '#,##0.00' }, false],
+          [null, null, null, null, null],
+        ],
+        { sheet: 'Sales (2026)' },
+      ),
+    );
+    expect(draft.table).toEqual({
+      name: 'Sales 2026',
+      columns: [
+        { name: 'Region', dataType: 'String' },
+        { name: 'Day', dataType: 'DateTime', formatString: 'yyyy-mm-dd' },
+        { name: 'Units', dataType: 'Int64' },
+        { name: 'Price', dataType: 'Double', formatString: '#,##0.00' },
+        { name: 'Paid', dataType: 'Boolean' },
+      ],
+      values: [
+        ['North', 'South', null],
+        ['2026-07-28T00:00:00', '2026-07-29T00:00:00', null],
+        [3, 4, null],
+        [10, 9.5, null],
+        [true, false, null],
+      ],
+      rowCount: 3,
+    });
+    expect(draft).toMatchObject({
+      header: { detected: true, used: true },
+      rowNumbers: [2, 3, 4],
+      findings: [],
+      violations: [],
+    });
+  });
+
+  it('takes the first row as data when the user says so', () => {
+    const selection = selectionOf([
+      ['Name', 'City'],
+      ['Anna', 'Oslo'],
+    ]);
+    const draft = tableFromSelection(selection, { header: false });
+    expect(draft.header).toEqual({ detected: true, used: false });
+    expect(draft.table.columns.map(({ name }) => name)).toEqual(['Column 1', 'Column 2']);
+    expect(draft.table.values).toEqual([
+      ['Name', 'Anna'],
+      ['City', 'Oslo'],
+    ]);
+    expect(draft.rowNumbers).toEqual([1, 2]);
+  });
+
+  it('names columns by numbers and dates when the user takes those as header', () => {
+    const selection = selectionOf([[2026, date(46_231), date(46_231.5), date(0.5, 'h:mm')]]);
+    const { table } = tableFromSelection(selection, { header: true });
+    expect(table.columns.map(({ name }) => name)).toEqual(['2026', '2026-07-28', '2026-07-28 12:00:00', '12:00:00']);
+    expect(table.rowCount).toBe(0);
+  });
+
+  it('names the header cell of a column that had to be renamed', () => {
+    const selection = selectionOf(
+      [
+        ['Amount', 'Amount'],
+        [1, 2],
+      ],
+      { firstRow: 5 },
+    );
+    expect(tableFromSelection(selection).findings).toEqual([
+      {
+        kind: 'renamed-column',
+        effect: 'changed',
+        column: 'Amount 2',
+        message: 'Another column is called "Amount" too; this one is called "Amount 2".',
+        count: 1,
+        cells: ['B5'],
+      },
+    ]);
+  });
+
+  it('leaves columns out, with their findings, but lists them', () => {
+    const selection = selectionOf([
+      ['A', 'B'],
+      [1, error()],
+    ]);
+    const draft = tableFromSelection(selection, { leftOut: ['B'] });
+    expect(draft.table.columns.map(({ name }) => name)).toEqual(['A']);
+    expect(draft.table.values).toEqual([[1]]);
+    expect(draft.findings).toEqual([]);
+    expect(draft.columns).toEqual([
+      { letters: 'A', name: 'A', proposedType: 'Int64', dataType: 'Int64', included: true },
+      { letters: 'B', name: 'B', proposedType: 'String', dataType: 'String', included: false },
+    ]);
+  });
+
+  it('says what Power BI would refuse of the definition', () => {
+    const wide = selectionOf([Array.from({ length: 75 }, (_, c) => c)]);
+    expect(tableFromSelection(wide, { tableName: 'a/b' }).violations.map(({ path }) => path)).toEqual([
+      'name',
+      'columns',
+    ]);
+  });
+
+  describe('proposes a type', () => {
+    it.each<[string, readonly TestCell[], ColumnType]>([
+      ['whole numbers', [1, null, -2], 'Int64'],
+      ['a fraction among them', [1, 2.5], 'Double'],
+      ['whole numbers shown with decimals', [{ value: 1, format: '0.00' }], 'Double'],
+      ['percentages', [{ value: 1, format: '0%' }], 'Double'],
+      ['booleans', [true, false], 'Boolean'],
+      ['dates and times', [date(46_231), date(0.5, 'h:mm')], 'DateTime'],
+      ['texts', ['a', 'b'], 'String'],
+      ['numbers stored as text', ['1', '2'], 'String'],
+      ['ids with leading zeros', ['007', '008'], 'String'],
+      ['numbers, mostly, and numbers as text', [1, 2, '3'], 'Int64'],
+      ['numbers, mostly, and fractions as text', [1, 2, '3.5'], 'Double'],
+      ['numbers and as many texts', [1, '2'], 'String'],
+      ['numbers and an id with leading zeros', [1, 2, '007'], 'String'],
+      ['dates, mostly, and ISO dates as text', [date(46_231), date(46_232), '2026-07-30'], 'DateTime'],
+      ['dates and dates of unclear order as text', [date(46_231), date(46_232), '07/08/2026'], 'String'],
+      ['booleans, mostly, and their words', [true, false, 'TRUE'], 'Boolean'],
+      ['dates and numbers', [date(46_231), date(46_232), 5], 'String'],
+      ['numbers and booleans', [1, 2, true], 'String'],
+      ['nothing', [null, null], 'String'],
+      ['only errors', [error()], 'String'],
+      ['numbers and an error', [1, error()], 'Int64'],
+    ])('for %s', (_, cells, type) => {
+      expect(oneColumn(cells).type).toBe(type);
+    });
+
+    it('whatever the order of the rows', () => {
+      const cell = fc.constantFrom<TestCell>(
+        1,
+        2.5,
+        2 ** 60,
+        '3',
+        '007',
+        'x',
+        '2026-01-01',
+        true,
+        'true',
+        date(5),
+        null,
+        error(),
+        {
+          value: 1,
+          format: '[h]:mm',
+        },
+      );
+      const shuffled = fc
+        .array(cell, { minLength: 1, maxLength: 12 })
+        .chain((cells) => fc.tuple(fc.constant(cells), fc.shuffledSubarray(cells, { minLength: cells.length })));
+      fc.assert(
+        fc.property(shuffled, ([cells, others]) => {
+          expect(oneColumn(others).column).toEqual(oneColumn(cells).column);
+        }),
+      );
+    });
+  });
+
+  describe('names in its findings', () => {
+    it('an error, which goes as blank', () => {
+      const { values, findings } = oneColumn([1, error('#DIV/0!'), 3]);
+      expect(values).toEqual([1, null, 3]);
+      expect(findings).toEqual([{ kind: 'error-cell', effect: 'blank', count: 1, cells: ['A3'] }]);
+    });
+
+    it('no error where a text only looks like one', () => {
+      expect(oneColumn(['#N/A', 'x'])).toMatchObject({ values: ['#N/A', 'x'], findings: [] });
+    });
+
+    it('a text beyond 4,000 characters, which goes as blank', () => {
+      const { values, findings } = oneColumn(['x'.repeat(4000), 'x'.repeat(4001)]);
+      expect(values).toEqual(['x'.repeat(4000), null]);
+      expect(findings).toEqual([{ kind: 'text-too-long', effect: 'blank', count: 1, cells: ['A3'] }]);
+    });
+
+    it('a text with half of a character, which is repaired', () => {
+      const { values, findings } = oneColumn(['a\uD83D']);
+      expect(values).toEqual(['a\uFFFD']);
+      expect(findings).toEqual([{ kind: 'repaired-text', effect: 'changed', count: 1, cells: ['A2'] }]);
+    });
+
+    it('dates that never were, which go as blank', () => {
+      const { values, findings } = oneColumn([date(59), date(60), date(-1), date(2_958_466)]);
+      expect(values).toEqual(['1900-02-28T00:00:00', null, null, null]);
+      expect(findings).toEqual([{ kind: 'date-out-of-range', effect: 'blank', count: 3, cells: ['A3', 'A4', 'A5'] }]);
+    });
+
+    it('a time finer than a millisecond, which is rounded', () => {
+      const { values, findings } = oneColumn([date(46_231 + 1 / 7)]);
+      expect(values).toEqual(['2026-07-28T03:25:42.857']);
+      expect(findings).toEqual([{ kind: 'rounded-time', effect: 'changed', count: 1, cells: ['A2'] }]);
+    });
+
+    it('a time without a day', () => {
+      const { values, findings } = oneColumn([date(0.25, 'h:mm')], {}, true);
+      expect(values).toEqual(['1899-12-30T06:00:00']);
+      expect(findings).toEqual([{ kind: 'time-only', effect: 'note', count: 1, cells: ['A2'] }]);
+    });
+
+    it('elapsed time, which goes as days', () => {
+      const { type, values, findings } = oneColumn([date(1.5, '[h]:mm')]);
+      expect({ type, values }).toEqual({ type: 'Double', values: [1.5] });
+      expect(findings).toEqual([{ kind: 'duration', effect: 'note', count: 1, cells: ['A2'] }]);
+    });
+
+    it('mixed types, which all go as text', () => {
+      const { values, findings } = oneColumn(['x', 0.1, true, date(46_231)]);
+      expect(values).toEqual(['x', '0.1', 'TRUE', '2026-07-28T00:00:00']);
+      expect(findings).toEqual([{ kind: 'mixed-types', effect: 'changed', count: 3, cells: ['A3', 'A4', 'A5'] }]);
+    });
+
+    it('a whole number beyond 2^53, which makes the column Double', () => {
+      const { type, values, findings } = oneColumn([1, 2 ** 60]);
+      expect({ type, values }).toEqual({ type: 'Double', values: [1, 2 ** 60] });
+      expect(findings).toEqual([{ kind: 'big-integer', effect: 'note', count: 1, cells: ['A3'] }]);
+    });
+
+    it('numbers stored as text, which stay text', () => {
+      const { values, findings } = oneColumn(['1', '2.5']);
+      expect(values).toEqual(['1', '2.5']);
+      expect(findings).toEqual([{ kind: 'number-as-text', effect: 'note', count: 2, cells: ['A2', 'A3'] }]);
+    });
+
+    it('texts that follow the majority', () => {
+      const { values, findings } = oneColumn([1, 2, '3']);
+      expect(values).toEqual([1, 2, 3]);
+      expect(findings).toEqual([{ kind: 'converted', effect: 'changed', count: 1, cells: ['A4'] }]);
+    });
+
+    it('an empty column', () => {
+      const { findings } = oneColumn([null, { value: '', type: 'String' }]);
+      expect(findings).toEqual([{ kind: 'empty-column', effect: 'note', count: 1, cells: ['A2'] }]);
+    });
+
+    it('rich values, of which only the plain value goes', () => {
+      const { values, findings } = oneColumn([{ value: 'Oslo', type: 'RichValue' }]);
+      expect(values).toEqual(['Oslo']);
+      expect(findings).toEqual([{ kind: 'rich-value', effect: 'note', count: 1, cells: ['A2'] }]);
+    });
+
+    it('the first 100 cells, counting on', () => {
+      const { findings } = oneColumn(Array.from({ length: 250 }, () => error()));
+      expect(findings[0]?.count).toBe(250);
+      expect(findings[0]?.cells).toHaveLength(100);
+      expect(findings[0]?.cells.at(-1)).toBe('A101');
+    });
+
+    it('first what goes as blank, then what changes, then notes', () => {
+      const selection = selectionOf([
+        ['A', 'B', 'C'],
+        [date(0.5, '[h]:mm'), 'x', error()],
+        [null, 1, 1],
+      ]);
+      expect(tableFromSelection(selection, { header: true }).findings.map(({ effect }) => effect)).toEqual([
+        'blank',
+        'changed',
+        'note',
+      ]);
+    });
+
+    it('what happens, as a sentence', () => {
+      const { findings } = tableFromSelection(selectionOf([['V'], [1], [error()], [error()]]));
+      expect(findings[0]?.message).toBe('2 cells with an Excel error: sent as blank.');
+    });
+  });
+
+  describe('follows the type that the user chose', () => {
+    it.each<[ColumnType, readonly TestCell[], readonly unknown[], string | undefined]>([
+      ['Decimal', [0.1, 3, -0.00001], ['0.1', '3', '0'], 'rounded'],
+      ['Decimal', ['123456789012345678.1234'], ['123456789012345678.1234'], undefined],
+      ['Decimal', [1e25], [null], 'number-out-of-range'],
+      ['Int64', ['123456789012345678'], ['123456789012345678'], 'converted'],
+      ['Int64', [1.5], [null], 'not-of-type'],
+      ['Int64', [2 ** 60], ['1152921504606846976'], undefined],
+      ['Int64', [1e20], [null], 'number-out-of-range'],
+      ['Int64', [true], [null], 'not-of-type'],
+      ['Double', ['1.5'], [1.5], 'converted'],
+      ['Double', ['x'], [null], 'not-of-type'],
+      ['Double', [date(46_231)], [46_231], 'converted'],
+      ['Boolean', [1, 0], [true, false], 'converted'],
+      ['Boolean', ['False'], [false], 'converted'],
+      ['Boolean', [2], [null], 'not-of-type'],
+      ['DateTime', [46_231], ['2026-07-28T00:00:00'], 'converted'],
+      ['DateTime', ['2026-07-28 13:45'], ['2026-07-28T13:45:00'], 'converted'],
+      ['DateTime', ['28.7.2026'], [null], 'not-of-type'],
+      ['String', [1, 0.1], ['1', '0.1'], 'to-text'],
+      ['String', ['1'], ['1'], undefined],
+    ])('%s for %j', (type, cells, values, kind) => {
+      const result = oneColumn(cells, as(type));
+      expect(result).toMatchObject({ type, values });
+      expect(result.findings[0]?.kind).toBe(kind);
+    });
+  });
+
+  it('sends every cell as Excel holds it or names it in a finding, and never a value that Power BI refuses', () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -100, max: 3_000_000 }),
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.constantFrom('1', '1.5', '007', '2026-07-28', 'true', '1e999', 'x'.repeat(4001)),
+      fc.boolean(),
+    );
+    const format = fc.constantFrom('General', '0.00', 'yyyy-mm-dd', 'h:mm', '[h]:mm', '@');
+    const type = fc.constantFrom(...columnTypes, undefined);
+    const cells = fc.array(fc.record({ value, format }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(cells, type, fc.boolean(), (column, chosen, date1904) => {
+        const result = oneColumn(column, chosen === undefined ? {} : as(chosen), date1904);
+        for (const [r, cell] of column.entries()) {
+          const sent = result.values?.[r] ?? null;
+          expect(cellProblem(result.type ?? 'String', sent)).toBeUndefined();
+          const named = result.findings.filter((finding) => finding.cells.includes(`A${r + 2}`));
+          const effects = named.map(({ effect }) => effect);
+          expect(effects.includes('blank')).toBe(sent === null);
+          if (!effects.includes('changed')) expect(sent === null || isSame(cell, sent, date1904)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Whether what is sent means what Excel holds; dates are counted back into serials by an independent way. */
+function isSame({ value }: { readonly value: unknown }, sent: unknown, date1904: boolean): boolean {
+  if (Object.is(sent, value) || (sent === 0 && value === 0)) return true;
+  if (typeof value !== 'number' || typeof sent !== 'string') return false;
+  if (/^-?[\d.]+$/.test(sent)) return Number(sent) === value;
+  const days = (Date.parse(`${sent}Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000;
+  const leapBug = days >= 2 && days < 61 ? -1 : 0;
+  const offset = date1904 && days >= 1 ? 1462 : 0;
+  return Math.abs(days + leapBug - offset - value) < 1e-9;
+}

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+const addresses = z.object({ workbook: z.url(), api: z.url(), powerbi: z.url(), entra: z.url() });
+
+/** Addresses of the local cloud that this run of the flows uses; `api` ends in `/api`. */
+export const cloud = addresses.parse(JSON.parse(process.env.TEST_CLOUD ?? '{}'));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { rowsBody } from '../../../functions/pushes/rowsBody.ts';
+
+const cell = fc.oneof(
+  fc.string(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+describe('rowsBody()', () => {
+  it('writes each row as an object with the columns’ names as keys', () => {
+    const body = rowsBody(
+      [{ name: 'a' }, { name: 'b "x"' }],
+      [
+        [1, 'x'],
+        [null, true],
+      ],
+      undefined,
+    );
+    expect(JSON.parse(body)).toEqual({
+      rows: [
+        { a: 1, 'b "x"': 'x' },
+        { a: null, 'b "x"': true },
+      ],
+    });
+  });
+
+  it('puts the mark into every row', () => {
+    const body = rowsBody([{ name: 'a' }], [[1], [2]], 'p/0/1');
+    expect(JSON.parse(body)).toEqual({
+      rows: [
+        { a: 1, _push: 'p/0/1' },
+        { a: 2, _push: 'p/0/1' },
+      ],
+    });
+  });
+
+  it('writes any cell so that it reads back as the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
+        const expected = rows.map(([a, b]) => ({
+          a: JSON.parse(JSON.stringify(a)) as unknown,
+          b: JSON.parse(JSON.stringify(b)) as unknown,
+        }));
+        expect(JSON.parse(rowsBody([{ name: 'a' }, { name: 'b' }], rows, undefined))).toEqual({ rows: expected });
+      }),
+    );
+  });
+});

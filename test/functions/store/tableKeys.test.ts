@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { batchKey, partitionOf } from '../../../functions/store/tableKeys.ts';
+
+const at = (tableName: string) => ({ tenantId: 't', datasetId: 'D', tableName });
+
+describe('partitionOf()', () => {
+  it('holds nothing that a key of Table Storage may not hold', () => {
+    // Source: https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 100, unit: 'grapheme' }), (name) => {
+        expect(partitionOf(at(name))).not.toMatch(/[/\\#?\u0000-\u001f\u007f-\u009f]/u);
+      }),
+    );
+  });
+
+  it('differs for names that differ', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        fc.pre(a !== b);
+        expect(partitionOf(at(a))).not.toBe(partitionOf(at(b)));
+      }),
+    );
+  });
+
+  it('does not depend on the casing of the dataset’s id', () => {
+    expect(partitionOf({ ...at('T'), datasetId: 'ABC' })).toBe(partitionOf({ ...at('T'), datasetId: 'abc' }));
+  });
+});
+
+describe('batchKey()', () => {
+  it('sorts batches by their number', () => {
+    const rows = [2, 10, 99_999].map((n) => batchKey(at('T'), 'p', n).row);
+    expect([...rows].sort()).toEqual(rows);
+  });
+});

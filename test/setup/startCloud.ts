@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { startChild } from '../../local/processes/startChild.ts';
+import { keepForTeardown } from './keepForTeardown.ts';
+
+/** Starts the local cloud as `npm start` does, on free ports; `TEST_CLOUD` is the line of JSON with its addresses. */
+async function start(): Promise<void> {
+  const anyPort = { LOCAL_HTTPS_PORT: '0', LOCAL_API_PORT: '0', LOCAL_ENTRA_PORT: '0', LOCAL_POWERBI_PORT: '0' };
+  const child = await startChild({
+    name: 'local cloud',
+    command: process.execPath,
+    args: [resolve(import.meta.dirname, '../../local/start.ts'), '--json'],
+    env: { ...process.env, ...anyPort, LOCAL_STORAGE_PORT: '0' },
+    isReady: (line) => line.startsWith('{"workbook"'),
+    log: (line) => process.env.TEST_LOG !== undefined && console.error(line),
+  });
+  process.env.TEST_CLOUD = child.readyLine;
+  keepForTeardown(child);
+}
+
+// Jest asks for a default export.
+export { start as default };
