@@ -17,6 +17,7 @@ const shared = {
 } satisfies Config;
 
 const config: Config = {
+  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/build/jest',
   projects: [
     {

@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Pane } from './Pane.tsx';
+import { PaneBoundary } from './PaneBoundary.tsx';
 import type { PaneServices } from './paneServices.ts';
 
 /** What the page around the pane decides. */
@@ -12,7 +13,9 @@ export interface AppProps {
 export function App({ theme, services }: AppProps) {
   return (
     <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
-      <Pane services={services} />
+      <PaneBoundary>
+        <Pane services={services} />
+      </PaneBoundary>
     </FluentProvider>
   );
 }

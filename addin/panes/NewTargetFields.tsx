@@ -1,10 +1,14 @@
 import { Field, Input } from '@fluentui/react-components';
-import { MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
+import { CREATION_ENDS, MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
 import { isTableName } from '../../shared/table/isTableName.ts';
 import { fieldError } from './fieldProblem.ts';
 import type { TargetStep } from './targetState.ts';
 
 const MAX_DATASET_NAME_LENGTH = 256;
+
+const lastDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Date(CREATION_ENDS),
+);
 
 /** Names of a new dataset and its table. */
 export function NewTargetFields({
@@ -21,7 +25,7 @@ export function NewTargetFields({
     <>
       <Field
         label="Dataset name"
-        hint="A semantic model (dataset) with one table is created."
+        hint={`A semantic model (dataset) with one table is created. Power BI allows this until ${lastDay}.`}
         {...fieldError(datasetName.trim() === '' ? 'Give the dataset a name.' : undefined)}
       >
         <Input

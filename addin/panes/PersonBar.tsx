@@ -1,4 +1,5 @@
-import { Avatar, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { PersonCircleRegular } from '@fluentui/react-icons';
 import { ProblemView } from './ProblemView.tsx';
 import type { SignedIn } from './usePerson.ts';
 
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     padding: `${tokens.spacingVerticalXS} 34px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   problem: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
@@ -25,7 +27,7 @@ export function PersonBar({ person, copyText }: { person: SignedIn; copyText: (t
         {running && <Spinner size="extra-tiny" label="Signing in…" />}
         {!running && value && (
           <>
-            <Avatar size={20} name={value.name} color="brand" aria-hidden />
+            <PersonCircleRegular className={styles.icon} aria-hidden />
             <Caption1 className={styles.name} title={value.name}>
               <span className="hidden">Signed in as </span>
               {value.name}

@@ -1,13 +1,16 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { countText } from './countText.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushBar } from './PushBar.tsx';
 import type { PushOrder } from './pushOrder.ts';
 import { Section } from './Section.tsx';
 import { SelectionPreview } from './SelectionPreview.tsx';
-import { TargetPicker } from './TargetPicker.tsx';
 import type { Person } from './usePerson.ts';
 import type { PushForm } from './usePushForm.ts';
+
+/** Loaded while the person is signed in, since nothing of it can be shown before. */
+const TargetPicker = lazy(() => import('./TargetPicker.tsx').then((module) => ({ default: module.TargetPicker })));
 
 const useStyles = makeStyles({
   form: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
@@ -48,23 +51,23 @@ export function PushFormView({
           typesFixed={new Set(existing?.map(({ name }) => name))}
           choose={choose}
         />
-        {person ? (
-          <TargetPicker
-            callApi={services.callApi}
-            clock={services.clock}
-            myWorkspace={person.policy.myWorkspace}
-            target={target}
-            decide={decide}
-            preview={preview.value}
-            datasetName={form.datasetName}
-            tableName={form.tableName}
-            leaveOut={leaveOut}
-          />
-        ) : (
-          <Section title="Destination in Power BI">
-            <Body1 className={styles.hint}>Your workspaces and datasets appear here once you are signed in.</Body1>
-          </Section>
-        )}
+        <Suspense fallback={<NoTarget text="Loading…" />}>
+          {person ? (
+            <TargetPicker
+              callApi={services.callApi}
+              clock={services.clock}
+              myWorkspace={person.policy.myWorkspace}
+              target={target}
+              decide={decide}
+              preview={preview.value}
+              datasetName={form.datasetName}
+              tableName={form.tableName}
+              leaveOut={leaveOut}
+            />
+          ) : (
+            <NoTarget text="Your workspaces and datasets appear here once you are signed in." />
+          )}
+        </Suspense>
       </div>
       <PushBar
         label={target.kind === 'existing' && target.mode === 'replace' ? 'Replace all rows' : 'Push'}
@@ -74,5 +77,14 @@ export function PushFormView({
         push={() => order && push(order)}
       />
     </main>
+  );
+}
+
+function NoTarget({ text }: { text: string }) {
+  const styles = useStyles();
+  return (
+    <Section title="Destination in Power BI">
+      <Body1 className={styles.hint}>{text}</Body1>
+    </Section>
   );
 }

@@ -23,7 +23,7 @@ export function problemAnswer(
 ): HttpResponseInit {
   const { code, status, message, details } = problem;
   const body: z.input<typeof problemReply> = {
-    type: `https://github.com/rangecast/rangecast/blob/main/docs/problems.md#${code}`,
+    type: `urn:rangecast:problem:${code}`,
     title: code.replaceAll('_', ' '),
     status,
     detail: message,

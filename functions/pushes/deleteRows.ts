@@ -6,6 +6,7 @@ import { NoAnswer } from '../powerbi/sendOnce.ts';
 import type { Holder } from '../store/gate.ts';
 import { checkGateIsFree, gateHeldBy, gateReleased, readGate } from './gates.ts';
 import type { PushContext } from './pushContext.ts';
+import { waitSeconds } from './waitSeconds.ts';
 
 /**
  * Deletes all rows of a table through the gate. The epoch is raised before the DELETE leaves, so that no push goes on as
@@ -50,7 +51,7 @@ async function release(context: PushContext, pushId: string): Promise<void> {
 }
 
 function notConfirmed(context: PushContext): Problem {
-  const retryAfter = Math.ceil((context.times.postDeadline + context.times.settle) / 1000);
+  const retryAfter = waitSeconds(context.times.postDeadline + context.times.settle);
   return new Problem(
     'power_bi_unavailable',
     'Power BI has not confirmed that the rows are deleted. Look at the table before you write to it.',

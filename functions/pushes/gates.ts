@@ -4,6 +4,7 @@ import { batchRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { batchPrefix, gateKey } from '../store/tableKeys.ts';
 import type { PushContext } from './pushContext.ts';
+import { waitSeconds } from './waitSeconds.ts';
 
 /** Reads the gate of a table, and makes it if nobody has written to the table before. */
 export async function readGate(context: PushContext): Promise<Stored<Gate>> {
@@ -43,7 +44,7 @@ export async function checkGateIsFree(context: PushContext, stored: Stored<Gate>
   }
   const idleFor = await idleTime(context, stored, holder);
   if (idleFor > context.times.idle) return;
-  const retryAfter = Math.ceil((context.times.idle - idleFor) / 1000) + 1;
+  const retryAfter = waitSeconds(context.times.idle - idleFor);
   throw new Problem(
     'push_in_progress',
     `${holder.name} is writing to this table from “${holder.workbook}”. Try again when that push is done.`,

@@ -12,6 +12,7 @@ import { countBatch } from './countBatch.ts';
 import type { PushContext } from './pushContext.ts';
 import { rowsBody } from './rowsBody.ts';
 import { moveTo } from './settleClaim.ts';
+import { waitSeconds } from './waitSeconds.ts';
 
 /** POSTs a claimed batch, once, and writes down what came of it. */
 export async function postBatch(
@@ -71,7 +72,7 @@ async function countedNow(context: PushContext, push: PushRecord, batch: BatchRe
 }
 
 function inDoubtFor(context: PushContext, batch: BatchRecord): Problem {
-  const retryAfter = Math.ceil((context.times.postDeadline + context.times.settle) / 1000);
+  const retryAfter = waitSeconds(context.times.postDeadline + context.times.settle);
   return new Problem(
     'batch_in_doubt',
     `Power BI has not said whether batch ${batch.n} arrived. It is checked again in ${retryAfter} seconds.`,

@@ -3,6 +3,7 @@ import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRec
 import type { Stored } from '../store/records.ts';
 import { countBatch } from './countBatch.ts';
 import type { PushContext } from './pushContext.ts';
+import { waitSeconds } from './waitSeconds.ts';
 
 /**
  * Finds out what came of a batch whose sender never told: its rows found is proof that it landed; none found counts only
@@ -19,7 +20,7 @@ export async function settleClaim(
   if (batch.value.state === 'in-doubt') throw inDoubt(batch.value);
   const settled = context.times.postDeadline + context.times.settle;
   if (batch.age < settled) {
-    const retryAfter = Math.ceil((settled - batch.age) / 1000);
+    const retryAfter = waitSeconds(settled - batch.age);
     throw new Problem(
       'batch_in_progress',
       `Batch ${batch.value.n} is being added. Ask again in ${retryAfter} seconds.`,

@@ -43,6 +43,9 @@ export const batchRecord = z.object({
 /** A batch as it is kept. */
 export type BatchRecord = z.output<typeof batchRecord>;
 
+/** A DELETE that a replace has sent; its age tells whether it is settled. */
+export const deletion = z.object({ attempt: z.number() });
+
 /** The note that an append with a digest has finished, so that it isn't pushed a second time unasked. */
 export const finishedNote = z.object({ pushId: z.string(), finishedAt: z.string() });
 

@@ -27,6 +27,11 @@ export function batchPrefix(pushId: string): string {
   return `batch:${pushId}:`;
 }
 
+/** Key of the DELETE that a replace has sent. */
+export function deletionKey(address: TableAddress, pushId: string): Key {
+  return { partition: partitionOf(address), row: `deletion:${pushId}` };
+}
+
 /** Key of the note that an append with this digest has finished. */
 export function finishedKey(address: TableAddress, digest: string): Key {
   return { partition: partitionOf(address), row: `finished:${digest}` };

@@ -36,6 +36,6 @@ describe('the API behind it', () => {
   it('refuses a token that has ended', async () => {
     const { status, body } = await sendToApi('GET', 'me', { token: await signIn('anna', { expiresIn: -600 }) });
     expect(status).toBe(401);
-    expect(body).toMatchObject({ code: 'invalid_token' });
+    expect(body).toMatchObject({ code: 'sign_in_again' });
   });
 });

@@ -30,8 +30,6 @@ const effects = {
   accepted: z.literal(true).optional(),
 };
 
-type EffectName = keyof typeof effects;
-
 const effectNames = new Set(Object.keys(effects));
 
 /** A fault to inject: which requests it hits, how often, and its one effect. */
@@ -60,6 +58,3 @@ export const fault = z
 
 /** A fault to inject. */
 export type Fault = z.output<typeof fault>;
-
-/** The name of a fault's effect. */
-export type FaultEffect = EffectName;

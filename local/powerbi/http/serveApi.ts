@@ -32,6 +32,7 @@ interface Exchange {
   readonly url: URL;
 }
 
+/** What every path of the REST API begins with. */
 export const API_BASE = '/v1.0/myorg/';
 
 /** Serves one request to Power BI's REST API and writes it to the log. */

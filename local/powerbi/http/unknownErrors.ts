@@ -6,20 +6,24 @@
 /** Code of a row, table or dataset that breaks a documented rule, status 400. */
 export const INVALID_REQUEST_CODE = 'InvalidRequest';
 
-/** Status and code of the hourly limit of rows; its message is known. */
+/** Status of the hourly limit of rows; its message is known. */
 export const ROWS_PER_HOUR_STATUS = 429;
+/** Code of the hourly limit of rows. */
 export const ROWS_PER_HOUR_CODE = 'TooManyRequests';
 
-/** Status, code and text when a table without retention policy is full. */
+/** Status when a table without retention policy is full. */
 export const TABLE_FULL_STATUS = 400;
+/** Code when a table without retention policy is full. */
 export const TABLE_FULL_CODE = 'TableRowLimitExceeded';
+/** Text when a table without retention policy is full. */
 export const tableFullText = (table: string) => `Table ${table} holds as many rows as it may.`;
 
 /** Reason phrase of a request with too many rows or bytes, status 413, no body. */
 export const TOO_LARGE_REASON = 'Request Entity Too Large';
 
-/** Code and text of a table that the dataset doesn't have, status 404. */
+/** Code of a table that the dataset doesn't have, status 404. */
 export const TABLE_NOT_FOUND_CODE = 'RequestedTableNotFound';
+/** Text of a table that the dataset doesn't have. */
 export const tableNotFoundText = (table: string) => `Table ${table} is not found in the dataset.`;
 
 /** Code of a workspace that doesn't exist, status 404. */
@@ -30,7 +34,9 @@ export const FORBIDDEN_REASON = 'Forbidden';
 
 /** Code of a value that its column can't hold, or of a column that the table doesn't have, status 400. */
 export const INVALID_ROW_CODE = 'InvalidRowData';
+/** Text of a column that the table doesn't have; rows count from 1. */
 export const unknownColumnText = (column: string, row: number) => `Row ${row}: the table has no column '${column}'.`;
+/** Text of a value that its column can't hold; rows count from 1. */
 export const wrongValueText = (column: string, row: number, type: string) =>
   `Row ${row}: the value of column '${column}' is not a valid ${type}.`;
 
@@ -40,8 +46,9 @@ export const NOT_JSON_TEXT = 'The body of the request is not valid JSON.';
 /** Status of FeatureDeprecatedError; its body is known. */
 export const FEATURE_DEPRECATED_STATUS = 400;
 
-/** Codes of a DAX query that can't be run, status 400. */
+/** Code of a DAX query that can't be run, status 400. */
 export const DAX_ERROR_CODE = 'DatasetExecuteQueriesError';
+/** Code of the detail that says why a DAX query can't be run. */
 export const DAX_ERROR_DETAIL_CODE = 'DetailsMessage';
 
 /** What stands beside the rows of a result that was cut at the documented limit. */
@@ -50,6 +57,7 @@ export const RESULT_CUT_ERROR = {
   message: 'The result has more rows or values than one query may return.',
 };
 
-/** Status and code of a refresh beyond the daily limit; its message is known. */
+/** Status of a refresh beyond the daily limit; its message is known. */
 export const REFRESH_LIMIT_STATUS = 400;
+/** Code of a refresh beyond the daily limit. */
 export const REFRESH_LIMIT_CODE = 'InvalidRequest';

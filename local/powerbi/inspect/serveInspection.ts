@@ -10,6 +10,7 @@ import type { Cloud } from '../state/cloud.ts';
 import { rowsReply } from './rowsReply.ts';
 import { stateReply } from './stateReply.ts';
 
+/** What the paths for scripts, tests and the page begin with. */
 export const INSPECTION_BASE = '/local/';
 
 type Handler = (cloud: Cloud, url: URL, request: IncomingMessage) => Answer | Promise<Answer>;

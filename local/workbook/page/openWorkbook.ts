@@ -3,7 +3,6 @@ import { rowCommands } from './bars/rowCommands.ts';
 import { sheetTabs } from './bars/sheetTabs.ts';
 import { statusBar } from './bars/statusBar.ts';
 import { elementById } from './elementById.ts';
-import { autoWidths } from './grid/autoWidths.ts';
 import { CellEditor } from './grid/cellEditor.ts';
 import { gridKeyboard } from './grid/gridKeyboard.ts';
 import { GridView } from './grid/gridView.ts';
@@ -25,7 +24,6 @@ export interface PageSettings {
 
 /** Shows a workbook with the pane beside it, until the signal ends it. */
 export function openWorkbook(workbook: Workbook, settings: PageSettings, signal: AbortSignal): void {
-  for (const sheet of workbook.sheets) autoWidths(sheet);
   elementById('workbook-name', HTMLElement).textContent = workbook.name;
   const view = new GridView(elementById('grid', HTMLElement), workbook, signal);
   const editor = new CellEditor(view, workbook, elementById('formula', HTMLInputElement), signal);

@@ -11,7 +11,7 @@ export interface RealExcel {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
-  /** Removes the globals again and ends the page. */
+  /** Removes the globals again. */
   close(): void;
 }
 
@@ -41,16 +41,16 @@ const bridgeMessage = z.object({
 /**
  * Loads Microsoft's office.js and excel-web-16.00.js, unmodified, and connects them to a workbook of the workbook page.
  * `installGlobals` puts `Excel` and `OfficeExtension` on globalThis until `close()`, where product code looks for them.
+ * A test file has one office.js: opening the next workbook disconnects the one before.
  */
 export async function openRealExcel(
   workbook: Workbook,
   options: { installGlobals?: boolean } = {},
 ): Promise<RealExcel> {
   const host = new ExcelHost(workbook);
-  const dom = new JSDOM('<!doctype html><script type="text/plain" src="https://localhost/office.js"></script>', {
-    url: 'https://localhost/',
-  });
-  const office = await loadOffice(dom);
+  const office = await (loading ??= loadOffice());
+  // The handlers of the workbook before would hear the events of this one.
+  office.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   office.OfficeExtension.HostBridge.init(bridgeTo(host));
   const globals = { Excel: office.Excel, OfficeExtension: office.OfficeExtension };
   if (options.installGlobals === true) Object.assign(globalThis, globals);
@@ -59,39 +59,42 @@ export async function openRealExcel(
     host,
     close() {
       for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
-      dom.window.close();
     },
   };
 }
 
 interface Office {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: Bridge): void } };
+  readonly OfficeExtension: typeof OfficeExtension & {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
+  };
 }
 
-type OfficeScripts = (globalScope: object) => Office;
-
-let scripts: Promise<OfficeScripts> | undefined;
+let loading: Promise<Office> | undefined;
 
 /**
- * The two scripts as one function. They run in this realm, with jsdom's window as their global scope: errors and arrays
- * that they make are then `instanceof` the ones here, as in a browser page.
+ * Runs the two scripts in this realm, with a jsdom window as their global scope: errors and arrays that they make are
+ * then `instanceof` the ones here, as in a browser page.
  */
-async function readScripts(): Promise<OfficeScripts> {
+async function loadOffice(): Promise<Office> {
   const folder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json'));
   const sources = await Promise.all(
     ['office.js', 'excel-web-16.00.js'].map((name) => readFile(join(folder, 'dist', name), 'utf8')),
   );
   const body = `with (globalScope) {\n${sources.join('\n;\n')}\n;return { Excel, OfficeExtension };\n}`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only `with` gives unmodified scripts a window of their own.
-  return new Function('globalScope', body) as OfficeScripts;
-}
-
-async function loadOffice(dom: JSDOM): Promise<Office> {
-  const run = await (scripts ??= readScripts());
+  const run = new Function('globalScope', body) as (globalScope: object) => Office;
+  // office.js finds its folder by the address of its own script element.
+  const { window } = new JSDOM('<script type="text/plain" src="https://localhost/office.js"></script>', {
+    url: 'https://localhost/',
+  });
   // Names that the scripts declare belong to the window; those of the language come from here.
-  const globalScope = new Proxy(dom.window, { has: (window, name) => name in window || !(name in globalThis) });
-  return run.call(dom.window, globalScope);
+  const globalScope = new Proxy(window, { has: (target, name) => name in target || !(name in globalThis) });
+  const office = run.call(window, globalScope);
+  // office.js waits for a host that never comes; closing ends its timers. The rich API needs no window.
+  window.close();
+  return office;
 }
 
 function bridgeTo(host: ExcelHost): Bridge {

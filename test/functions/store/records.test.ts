@@ -5,7 +5,7 @@ import { Records } from '../../../functions/store/records.ts';
 import { storageClient } from '../../../functions/store/storageClient.ts';
 
 const records = new Records(
-  storageClient({ kind: 'connection-string', connectionString: process.env['TEST_STORAGE'] ?? '' }),
+  storageClient({ kind: 'connection-string', connectionString: process.env.TEST_STORAGE ?? '' }),
 );
 const schema = z.object({ n: z.number(), text: z.string().optional() });
 

@@ -10,7 +10,7 @@ export interface TestRequest {
   /** JSON, or text that is sent as it is. */
   readonly body?: unknown;
   readonly as?: TokenOverrides;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
 }
 
 const created = z.object({ id: z.guid() });
@@ -31,7 +31,8 @@ export async function startPowerBi(options: Partial<PowerBiOptions> = {}) {
     return fetch(`${url}/v1.0/myorg/${path}`, {
       method: request.method ?? 'GET',
       redirect: 'manual',
-      headers: { authorization, 'content-type': 'application/json', ...request.headers },
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(request.signal ? { signal: request.signal } : {}),
       ...(request.body === undefined ? {} : { body: textOf(request.body) }),
     });
   }

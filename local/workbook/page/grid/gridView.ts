@@ -2,6 +2,7 @@ import type { Area } from '../model/area.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../model/sheetSize.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { autoWidths } from './autoWidths.ts';
 import { Axis } from './axis.ts';
 import type { Box } from './box.ts';
 import type { Cell } from './cell.ts';
@@ -134,6 +135,7 @@ export class GridView {
   }
 
   #measure(): void {
+    autoWidths(this.#sheet);
     const used = this.#sheet.usedArea();
     this.#shownRows = Math.min(SHEET_ROWS, (used === null ? 0 : used.row + used.rows) + SPARE_ROWS);
     this.#shownColumns = Math.min(SHEET_COLUMNS, (used === null ? 0 : used.column + used.columns) + SPARE_COLUMNS);

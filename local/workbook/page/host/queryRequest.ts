@@ -48,8 +48,13 @@ export const queryRequest = z.object({
   ObjectPaths: z.record(z.string(), objectPath),
 });
 
+/** A request: actions, and the paths of the objects that they are about. */
 export type QueryRequest = z.infer<typeof queryRequest>;
+/** One step of a request. */
 export type Action = z.infer<typeof action>;
+/** How to get from the workbook to an object. */
 export type ObjectPath = z.infer<typeof objectPath>;
+/** The arguments of a call. */
 export type ArgumentInfo = z.infer<typeof argumentInfo>;
+/** What to load of an object, or of which members of a collection. */
 export type QueryInfo = z.infer<typeof queryInfo>;

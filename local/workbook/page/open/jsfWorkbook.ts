@@ -38,6 +38,9 @@ export const jsfWorkbook = z.object({
   calculationProperties: z.object({ epoch: z.number().optional() }).optional(),
 });
 
+/** A cell that holds something. */
 export type JsfCell = z.infer<typeof cell>;
+/** Neighbouring rows or columns that are alike. */
 export type JsfSpan = z.infer<typeof span>;
+/** A worksheet. */
 export type JsfSheet = z.infer<typeof sheet>;

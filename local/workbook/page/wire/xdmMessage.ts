@@ -13,4 +13,5 @@ export const xdmMessage = z.object({
   _data: z.unknown(),
 });
 
+/** A message from the pane. */
 export type XdmMessage = z.infer<typeof xdmMessage>;

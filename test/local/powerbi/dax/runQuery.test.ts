@@ -34,7 +34,7 @@ quoted.add([[true], [false], [null]], 'None');
 
 function run(query: string): unknown {
   const text = jsonFromResult(runQuery(query, [sales, odd, quoted]), true);
-  const rows: unknown = /"rows":(\[.*\])/.exec(text)?.[1];
+  const rows: unknown = /"rows":(\[.*\])\}\]\}\]\}$/.exec(text)?.[1];
   return rows;
 }
 
@@ -71,7 +71,7 @@ describe('runQuery()', () => {
     ['COUNTROWS(FILTER(VALUES(Sales[Region]), CALCULATE(COUNTROWS(Sales)) > 1))', '1'],
     ["COUNTROWS(FILTER('O''Neill', 'O''Neill'[n]))", '1'],
     ['"say ""hi"""', '"say \\"hi\\""'],
-    ['1 + 2 = 3 && NOT FALSE()', 'true'],
+    ['1 + 2 = 3 && NOT(FALSE())', 'true'],
     ['COUNTROWS(Sales) /* nonce 1 */ -- and 2', '5'],
     ['BLANK()', 'null'],
   ])('gives %s as %s', (expression, expected) => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { choicesReducer, type ChoiceStep } from '../../../addin/panes/choicesReducer.ts';
+
+const start = { key: 'Sheet1!A!B', choices: {} };
+
+function after(...steps: readonly ChoiceStep[]) {
+  return steps.reduce((kept, step) => choicesReducer(kept, { key: start.key, step }), start).choices;
+}
+
+describe('choicesReducer()', () => {
+  it('keeps one type for each column', () => {
+    const choices = after(
+      { type: 'columnType', letters: 'A', dataType: 'Int64' },
+      { type: 'columnType', letters: 'B', dataType: 'String' },
+      { type: 'columnType', letters: 'A', dataType: 'Decimal' },
+    );
+    expect(choices).toEqual({ types: { A: 'Decimal', B: 'String' } });
+  });
+
+  it('leaves columns out once and takes them in again', () => {
+    const out = { type: 'included', letters: ['A', 'B'], included: false } as const;
+    expect(after(out, out)).toEqual({ leftOut: ['A', 'B'] });
+    expect(after(out, { type: 'included', letters: ['A'], included: true })).toEqual({ leftOut: ['B'] });
+  });
+
+  it('drops what was chosen for other columns', () => {
+    const kept = choicesReducer(start, { key: start.key, step: { type: 'header', used: false } });
+    const step = { type: 'columnType', letters: 'C', dataType: 'String' } as const;
+    expect(choicesReducer(kept, { key: 'Sheet1!C', step })).toEqual({
+      key: 'Sheet1!C',
+      choices: { types: { C: 'String' } },
+    });
+  });
+});

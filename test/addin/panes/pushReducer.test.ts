@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { noPush, pushReducer, type PushStep } from '../../../addin/panes/pushReducer.ts';
+import type { PushPhase } from '../../../addin/push/pushProgress.ts';
+
+function progress(phase: PushPhase): PushStep {
+  return { type: 'progress', progress: { phase, rowsLanded: 0, rows: 9, batchesDone: 0, batches: 1 } };
+}
+
+describe('pushReducer()', () => {
+  it('counts a push as opened once rows are sent', () => {
+    const starting = pushReducer(noPush, progress('starting'));
+    expect(starting.opened).toBe(false);
+    expect(pushReducer(starting, progress('sending')).opened).toBe(true);
+  });
+
+  it('keeps it opened when it is started again, and forgets it when it is left', () => {
+    const again = [progress('sending'), progress('starting')].reduce(pushReducer, noPush);
+    expect(again.opened).toBe(true);
+    expect(pushReducer(again, { type: 'left' })).toMatchObject({ opened: false, progress: undefined });
+  });
+});

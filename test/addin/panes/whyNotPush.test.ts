@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { initialTarget, type TargetState } from '../../../addin/panes/targetState.ts';
+import type { Person } from '../../../addin/panes/usePerson.ts';
+import { whyNotPush, type Readiness } from '../../../addin/panes/whyNotPush.ts';
+import { previewOf } from './preview.ts';
+
+const person: Person = {
+  name: 'Anna',
+  tenantId: 't',
+  objectId: 'o',
+  policy: { myWorkspace: true },
+  limits: { rowsPerBatch: 10_000, rowsPerHour: 1_000_000, maxBodyBytes: 1 },
+};
+
+const ready: Readiness = {
+  person,
+  reading: false,
+  preview: previewOf(),
+  stale: false,
+  target: initialTarget,
+  datasetName: 'Sales',
+};
+
+const existing: TargetState = {
+  ...initialTarget,
+  kind: 'existing',
+  dataset: { id: 'd', name: 'Sales' },
+  table: { name: 'Q1', columnsFrom: 'record', mark: true, columns: [{ name: 'Region', dataType: 'String' }] },
+};
+
+describe('whyNotPush()', () => {
+  it('finds nothing when all is decided', () => {
+    expect(whyNotPush(ready)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Readiness>]>([
+    ['Sign in to push.', { person: undefined }],
+    ['Reading the selection…', { reading: true }],
+    ['Select cells to push.', { preview: undefined }],
+    ['Cells were edited. Select the rows again.', { stale: true }],
+    ['Include at least one column.', { preview: previewOf({ leftOut: ['A', 'B'] }) }],
+    ['Choose a workspace.', { person: { ...person, policy: { myWorkspace: false } } }],
+    ['Give the dataset a name.', { datasetName: '  ' }],
+    ['Give the table a name that Power BI takes.', { preview: previewOf({ tableName: 'a/b' }) }],
+    ['Choose a dataset.', { target: { ...existing, dataset: undefined } }],
+    ['Choose a table.', { target: { ...existing, table: undefined } }],
+    ['Leave out 1 column that the table does not have.', { target: existing }],
+  ])('says: %s', (sentence, change) => {
+    expect(whyNotPush({ ...ready, ...change })).toBe(sentence);
+  });
+
+  it('lets a table go whose columns nobody knows', () => {
+    const table = { name: 'Q1', columnsFrom: 'unknown', mark: false } as const;
+    expect(whyNotPush({ ...ready, target: { ...existing, table } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,115 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { cloud } from '../cloud.ts';
+import { sendToApi } from '../sendToApi.ts';
+import { signIn } from '../signIn.ts';
+
+let token: string;
+
+beforeAll(async () => {
+  token = await signIn('anna');
+});
+
+async function post(body: BodyInit, headers: Readonly<Record<string, string>> = {}) {
+  const answer = await fetch(`${cloud.api}/datasets`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+    body,
+  });
+  return { status: answer.status, type: answer.headers.get('content-type'), body: (await answer.json()) as unknown };
+}
+
+describe('the API', () => {
+  it('is alive without a sign-in', async () => {
+    expect(await sendToApi('GET', 'health')).toMatchObject({ status: 200, body: { status: 'ok' } });
+  });
+
+  it('tells the pane what it needs before a sign-in', async () => {
+    expect((await sendToApi('GET', 'config')).body).toMatchObject({
+      clientId: expect.any(String),
+      scope: expect.stringMatching(/\/access_as_user$/),
+      tokenSources: ['office', 'naa', 'dialog'],
+    });
+  });
+
+  it('answers problems as problem details with a request id', async () => {
+    const answer = await sendToApi('GET', 'me');
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.body).toMatchObject({ code: 'not_signed_in', requestId: answer.headers.get('x-request-id') });
+  });
+
+  it('says 404 for an unknown address and 405 with Allow for an unknown method', async () => {
+    expect(await sendToApi('GET', 'nothing')).toMatchObject({ status: 404, body: { code: 'unknown_route' } });
+    const wrong = await sendToApi('PUT', 'groups', { token, body: {} });
+    expect(wrong).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
+    expect(wrong.headers.get('allow')).toBe('GET');
+  });
+
+  it.each([
+    ['no JSON', '{', {}, 400, 'bad_json'],
+    [
+      'another content type',
+      'a=b',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported_media_type',
+    ],
+    ['an encoding it does not know', '{}', { 'content-encoding': 'br' }, 415, 'unsupported_media_type'],
+    ['gzip that is none', '{}', { 'content-encoding': 'gzip' }, 400, 'bad_json'],
+    ['missing fields', '{}', {}, 400, 'invalid_request'],
+    ['unknown fields', '{"name":"x","tables":[],"colour":"red"}', {}, 400, 'invalid_request'],
+  ])('refuses a body with %s', async (_, body, headers, status, code) => {
+    expect(await post(body, headers)).toMatchObject({ status, body: { code } });
+  });
+
+  it('refuses what inflates beyond the cap', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024));
+    expect(bomb.length).toBeLessThan(100_000);
+    const answer = await post(bomb, { 'content-encoding': 'gzip' });
+    expect(answer).toMatchObject({ status: 413, body: { code: 'body_too_large', limit: 32 * 1024 * 1024 } });
+  });
+});
+
+describe('signing in', () => {
+  it('tells a caller who they are', async () => {
+    const answer = await sendToApi('GET', 'me?check=powerbi', { token });
+    expect(answer).toMatchObject({ status: 200, body: { name: 'Anna Larsen', powerBi: 'ok' } });
+  });
+
+  it.each([
+    ['no token', undefined, 401, 'not_signed_in'],
+    ['something that is no token', { raw: 'abc' }, 401, 'invalid_token'],
+    ['an expired token', { expiresIn: -3600 }, 401, 'sign_in_again'],
+    ['a token for another audience', { audience: 'https://graph.microsoft.com' }, 401, 'invalid_token'],
+    ['a token of a foreign key', { foreignKey: true }, 401, 'invalid_token'],
+    ['a token without the scope', { scp: 'User.Read' }, 403, 'scope_missing'],
+    ['an app’s token', { appOnly: true }, 403, 'app_only_token'],
+  ])('refuses %s', async (_, overrides, status, code) => {
+    const raw = overrides !== undefined && 'raw' in overrides ? overrides.raw : undefined;
+    const given = overrides === undefined ? {} : { token: raw ?? (await signIn('anna', overrides)) };
+    const answer = await sendToApi('GET', 'groups', given);
+    expect(answer).toMatchObject({ status, body: { code } });
+    if (status === 401) expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+  });
+
+  it('refuses a person of a tenant that is not allowed', async () => {
+    const answer = await sendToApi('GET', 'groups', { token: await signIn('eve') });
+    expect(answer).toMatchObject({ status: 403, body: { code: 'tenant_not_allowed' } });
+  });
+
+  it('passes a claims challenge of Entra on, and takes the token that answers it', async () => {
+    const ben = await signIn('ben', { expiresIn: 3000 });
+    await fetch(`${cloud.entra}/local/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ user: 'ben', claimsChallenge: true }]),
+    });
+    const challenged = await sendToApi('GET', 'groups', { token: ben });
+    expect(challenged).toMatchObject({ status: 401, body: { code: 'claims_challenge', claims: expect.any(String) } });
+    expect(challenged.headers.get('www-authenticate')).toContain('insufficient_claims');
+    const { claims } = challenged.body as { claims: string };
+    const answered = await signIn('ben', { challenge: claims });
+    expect((await sendToApi('GET', 'groups', { token: answered })).status).toBe(200);
+  });
+});
