@@ -14,6 +14,8 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   globalTeardown: '<rootDir>/test/setup/stop.ts',
+  // A laptop under load is no reason to fail.
+  testTimeout: 20_000,
 } satisfies Config;
 
 const config: Config = {

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Answer } from '../http/answer.ts';
 import { emptyRefusal } from '../http/refusal.ts';
 
+const script = 'text/javascript; charset=utf-8';
+
 const files = new Map([
   ['/', { file: 'index.html', type: 'text/html; charset=utf-8' }],
   ['/page.css', { file: 'page.css', type: 'text/css; charset=utf-8' }],
-  ['/page.mjs', { file: 'page.mjs', type: 'text/javascript; charset=utf-8' }],
+  ['/page.mjs', { file: 'page.mjs', type: script }],
+  ['/element.mjs', { file: 'element.mjs', type: script }],
+  ['/showDatasets.mjs', { file: 'showDatasets.mjs', type: script }],
+  ['/state.mjs', { file: 'state.mjs', type: script }],
   ['/icon.svg', { file: 'icon.svg', type: 'image/svg+xml' }],
 ]);
 

@@ -3,108 +3,20 @@
  * The page that shows what arrived: datasets on the left, one table's rows on the right. It only reads.
  * Plain JavaScript, so that it needs no build.
  *
- * @typedef {{ name: string, dataType: string, isHidden?: boolean | null }} Column
- * @typedef {{ name: string, rowCount: number, columns: Column[] }} Table
- * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, retentionPolicy: string, tables: Table[] }} Dataset
- * @typedef {{ workspaces: { id: string, name: string, datasets: Dataset[] }[] }} State
+ * @import { Column, State } from './state.mjs'
  * @typedef {{ columns: Column[], rowCount: number, skip: number, rows: (string | number | boolean | null)[][] }} Rows
  */
+
+import { byId, element } from './element.mjs';
+import { showDatasets } from './showDatasets.mjs';
+import { findChosen } from './state.mjs';
 
 const PAGE_ROWS = 50;
 const REFRESH_MS = 1000;
 
 /** The first row shown; null follows the newest rows. @type {number | null} */
 let firstRow = null;
-let shownState = '';
 let shownRows = '';
-
-/** @param {string} id */
-function byId(id) {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element ${id}.`);
-  return found;
-}
-
-/**
- * @param {string} tag
- * @param {string} text
- * @param {string} [className]
- */
-function element(tag, text, className = '') {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
-
-/** What the address names: `#/{datasetId}/{table}`; without a table the dataset's first one is shown. */
-function chosen() {
-  const [, datasetId = '', table] = location.hash.slice(1).split('/');
-  return { datasetId, table: table === undefined ? undefined : decodeURIComponent(table) };
-}
-
-/**
- * @param {Dataset} dataset
- * @param {Table} table
- */
-function addressOf(dataset, table) {
-  return `#/${dataset.id}/${encodeURIComponent(table.name)}`;
-}
-
-/** @param {State} state */
-function findChosen({ workspaces }) {
-  const { datasetId, table } = chosen();
-  const dataset = workspaces.flatMap(({ datasets }) => datasets).find(({ id }) => id === datasetId);
-  const found = dataset?.tables.find(({ name }) => table === undefined || name === table);
-  return dataset && found && { dataset, table: found };
-}
-
-/** @param {State} state */
-function showDatasets(state) {
-  const text = JSON.stringify(state) + location.hash;
-  if (text === shownState) return;
-  shownState = text;
-  const current = findChosen(state);
-  const focused = document.activeElement?.getAttribute('href');
-  const parts = state.workspaces
-    .filter(({ datasets }) => datasets.length > 0)
-    .flatMap(({ name, datasets }) => [
-      element('h2', name),
-      ...datasets.flatMap((dataset) => datasetParts(dataset, current?.table)),
-    ]);
-  byId('datasets').replaceChildren(...parts);
-  // Redrawing the list must not take the keyboard's place in it.
-  for (const link of document.querySelectorAll('nav a')) {
-    if (link instanceof HTMLAnchorElement && link.getAttribute('href') === focused) link.focus();
-  }
-}
-
-/**
- * @param {Dataset} dataset
- * @param {Table | undefined} current
- */
-function datasetParts(dataset, current) {
-  const list = document.createElement('ul');
-  list.replaceChildren(...dataset.tables.map((table) => tableItem(dataset, table, table === current)));
-  const kind = dataset.addRowsAPIEnabled ? `push, retention ${dataset.retentionPolicy}` : 'imported';
-  return [element('h3', dataset.name), element('p', kind, 'soft'), list];
-}
-
-/**
- * @param {Dataset} dataset
- * @param {Table} table
- * @param {boolean} isCurrent
- */
-function tableItem(dataset, table, isCurrent) {
-  const link = document.createElement('a');
-  link.href = addressOf(dataset, table);
-  if (isCurrent) link.setAttribute('aria-current', 'page');
-  const rows = `${table.rowCount.toLocaleString('en')} ${table.rowCount === 1 ? 'row' : 'rows'}`;
-  link.replaceChildren(element('span', table.name), element('span', rows, 'soft'));
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
 
 /** @param {State} state */
 async function showTable(state) {

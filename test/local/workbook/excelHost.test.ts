@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createWorkbook } from '../../../local/workbook/page/model/createWorkbook.ts';
 import type { Workbook } from '../../../local/workbook/page/model/workbook.ts';
 import { openRealExcel, type RealExcel } from '../../addin/excel/realExcel.ts';
 import { areaOf } from './areaOf.ts';
@@ -41,10 +42,10 @@ describe('workbook.getSelectedRange()', () => {
         [46002, 'South', '#N/A', false],
       ],
     });
-    expect(range.text[1]).toEqual(['2025-12-10', 'North', '100.25', 'TRUE']);
-    expect(range.numberFormat[1]).toEqual(['yyyy-mm-dd', 'General', '#,##0.00', 'General']);
-    expect(range.numberFormatCategories[1]).toEqual(['Custom', 'General', 'Number', 'General']);
-    expect(range.valueTypes[2]).toEqual(['Double', 'String', 'Error', 'Boolean']);
+    expect(range.text?.[1]).toEqual(['2025-12-10', 'North', '100.25', 'TRUE']);
+    expect(range.numberFormat?.[1]).toEqual(['yyyy-mm-dd', 'General', '#,##0.00', 'General']);
+    expect(range.numberFormatCategories?.[1]).toEqual(['Custom', 'General', 'Number', 'General']);
+    expect(range.valueTypes?.[2]).toEqual(['Double', 'String', 'Error', 'Boolean']);
   });
 
   it('tells an empty cell and a text "#N/A" from an error', async () => {
@@ -153,8 +154,8 @@ describe('hidden rows and columns', () => {
       return { range: range.toJSON(), view: view.toJSON(), visible: visible.address, hiddenRow: hiddenRow.toJSON() };
     });
     expect(result.view).toMatchObject({ rowCount: 3, columnCount: 4 });
-    expect(result.view.values.map((row: readonly unknown[]) => row[1])).toEqual(['North', 'South', 'West']);
-    expect(result.view.cellAddresses[2]).toEqual(['A5', 'B5', 'C5', 'D5']);
+    expect(result.view.values?.map((row: readonly unknown[]) => row[1])).toEqual(['North', 'South', 'West']);
+    expect(result.view.cellAddresses?.[2]).toEqual(['A5', 'B5', 'C5', 'D5']);
     expect(result.visible).toBe('Sales!A2:C3,Sales!A5:C5');
     expect(result.range).toMatchObject({ rowHidden: null, columnHidden: null, hidden: null });
     expect(result.hiddenRow).toMatchObject({ rowHidden: true, hidden: true });
@@ -307,20 +308,26 @@ describe('names', () => {
       const item = context.workbook.names.getItem('amounts').load('name,type,formula,scope');
       const range = item.getRange().load('address');
       await context.sync();
-      return [item.name, item.type, item.formula, item.scope, range.address];
+      return { ...item.toJSON(), address: range.address };
     });
-    expect(result).toEqual(['Amounts', 'Range', '=Sales!$C$2:$C$5', 'Workbook', 'Sales!C2:C5']);
+    expect(result).toEqual({
+      name: 'Amounts',
+      type: 'Range',
+      formula: '=Sales!$C$2:$C$5',
+      scope: 'Workbook',
+      address: 'Sales!C2:C5',
+    });
   });
 
   it('can be added, hidden and deleted', async () => {
-    const formulas = await run(async (context) => {
+    const added = await run(async (context) => {
       const range = context.workbook.worksheets.getItem("Year's data").getRange('A1:B2');
-      const added = context.workbook.names.add('Link_1', range, 'a link').load('formula,comment');
-      added.visible = false;
+      const link = context.workbook.names.add('Link_1', range, 'a link').load('formula,comment');
+      link.visible = false;
       await context.sync();
-      return [added.formula, added.comment];
+      return link.toJSON();
     });
-    expect(formulas).toEqual(["='Year''s data'!$A$1:$B$2", 'a link']);
+    expect(added).toMatchObject({ formula: "='Year''s data'!$A$1:$B$2", comment: 'a link' });
     expect(workbook.names[1]).toMatchObject({ name: 'Link_1', visible: false });
     await run(async (context) => {
       context.workbook.names.getItem('Link_1').delete();
@@ -421,7 +428,6 @@ describe('functions.date()', () => {
     [true, 1],
   ])('tells the date system: 1904 is %s', async (use1904, expected) => {
     real.close();
-    const { createWorkbook } = await import('../../../local/workbook/page/model/createWorkbook.ts');
     real = await openRealExcel(createWorkbook({ sheets: [{ name: 'S' }], use1904 }));
     const serial = await run(async (context) => {
       const date = context.workbook.functions.date(1904, 1, 2).load('value');

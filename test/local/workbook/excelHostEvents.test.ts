@@ -27,7 +27,10 @@ async function eventAfter<T>(
     tell = resolve;
   });
   await real.Excel.run(async (context) => {
-    listen(context, (happened) => Promise.resolve(tell(happened)));
+    listen(context, (happened) => {
+      tell(happened);
+      return Promise.resolve();
+    });
     await context.sync();
   });
   act();

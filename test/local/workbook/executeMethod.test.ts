@@ -62,7 +62,7 @@ describe('getAccessToken()', () => {
   beforeAll(async () => {
     const url = await entra.listen(0);
     // What the front does with this path.
-    send = (path, init) => fetch(String(path).replace('/workbook/token', `${url}/local/token`), init);
+    send = (_path, init) => fetch(`${url}/local/token`, init);
   });
 
   afterAll(() => entra.close());

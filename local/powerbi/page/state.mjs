@@ -1,0 +1,26 @@
+// @ts-check
+/**
+ * What `/local/state` gives.
+ *
+ * @typedef {{ name: string, dataType: string, isHidden?: boolean | null }} Column
+ * @typedef {{ name: string, rowCount: number, columns: Column[] }} Table
+ * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, retentionPolicy: string, tables: Table[] }} Dataset
+ * @typedef {{ workspaces: { id: string, name: string, datasets: Dataset[] }[] }} State
+ */
+
+/** What the address names: `#/{datasetId}/{table}`; without a table the dataset's first one is shown. */
+function chosen() {
+  const [, datasetId = '', table] = location.hash.slice(1).split('/');
+  return { datasetId, table: table === undefined ? undefined : decodeURIComponent(table) };
+}
+
+/**
+ * The dataset and table that the address names; undefined when there are none.
+ * @param {State} state
+ */
+export function findChosen({ workspaces }) {
+  const { datasetId, table } = chosen();
+  const dataset = workspaces.flatMap(({ datasets }) => datasets).find(({ id }) => id === datasetId);
+  const found = dataset?.tables.find(({ name }) => table === undefined || name === table);
+  return dataset && found && { dataset, table: found };
+}
