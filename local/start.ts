@@ -7,23 +7,25 @@ import { parseArgs } from 'node:util';
 import { howToTrust } from './front/howToTrust.ts';
 import { exitWithParent } from './processes/exitWithParent.ts';
 import { messageOf } from './processes/messageOf.ts';
+import { npmEnded } from './processes/npmEnded.ts';
 import { readLocalSettings } from './settings.ts';
 import { startCloud, type Cloud } from './startCloud.ts';
 
 async function main(): Promise<number> {
   exitWithParent();
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, times: { type: 'boolean' } } });
-  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')]);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal));
+  const interrupted = Promise.race([...signals, npmEnded()]).then(() => undefined);
   const settings = readLocalSettings(process.env);
   const starting = startCloud(settings, (line) => console.error(line));
-  const cloud = await Promise.race([starting, interrupted.then(() => undefined)]);
+  const cloud = await Promise.race([starting, interrupted]);
   if (!cloud) {
     await (await starting).stop();
     return 0;
   }
   printAddresses(cloud, values.json === true);
   if (values.times === true) console.error(cloud.startTimes);
-  const failure = await Promise.race([cloud.failed, interrupted.then(() => undefined)]);
+  const failure = await Promise.race([cloud.failed, interrupted]);
   await cloud.stop();
   if (failure === undefined) return 0;
   console.error(`${failure}\nThe local cloud needs all its parts, so it stops. Start it again with npm start.`);

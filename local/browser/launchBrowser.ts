@@ -16,7 +16,7 @@ const FLAGS = [
  * Starts a headless Chromium. The caller closes it.
  * The local certificate is unknown to it: make contexts with `ignoreHTTPSErrors`.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = await findChromium(process.env);
-  return chromium.launch({ executablePath: path, headless: true, args: FLAGS, env: { ...process.env, ...env } });
+export async function launchBrowser(surrounding = process.env): Promise<Browser> {
+  const { path, env } = await findChromium(surrounding);
+  return chromium.launch({ executablePath: path, headless: true, args: FLAGS, env: { ...surrounding, ...env } });
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { emptySqlite } from './emptySqlite.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const packageJson = z.object({ version: z.string() });
@@ -28,6 +29,7 @@ export async function unpackChromium(): Promise<string> {
     env: { ...process.env, TMPDIR: temporary, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
   });
   writeFileSync(join(temporary, 'fonts/fonts.conf'), fontsConf(folder));
+  writeFileSync(join(temporary, 'al2023/lib/libsqlite3.so.0'), emptySqlite());
   if (existsSync(folder)) rmSync(temporary, { recursive: true });
   else renameSync(temporary, folder);
   return folder;

@@ -43,11 +43,9 @@ export function openWorkbook(workbook: Workbook, settings: PageSettings, signal:
 function openPane(host: ExcelHost, { signIn, excelApi, panePath }: PageSettings, signal: AbortSignal): void {
   const frame = document.createElement('iframe');
   frame.title = 'Rangecast';
-  const pane = connectPane(frame, { host, signIn, documentSettings: [] }, { excelApi, signal });
+  connectPane(frame, { host, signIn, documentSettings: [] }, { excelApi, signal });
   const address = paneAddress(panePath, location.origin);
   frame.name = address.name;
   frame.src = address.url;
   elementById('pane', HTMLElement).replaceChildren(frame);
-  const push = elementById('push-selection', HTMLElement);
-  push.addEventListener('click', () => pane.runCommand('pushSelection', 'PushSelection'), { signal });
 }

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet.ts';
 /** Rows that decide a column's width. */
 const ROWS = 200;
 const CHARACTER = 7.5;
-const PADDING = 18;
+const PADDING = 24;
 const NARROWEST = 64;
 const WIDEST = 240;
 

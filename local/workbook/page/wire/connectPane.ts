@@ -7,18 +7,12 @@ import { xdmReply } from './xdmReply.ts';
 /** The category of the rich API's events. */
 const EVENT_CATEGORY = 65536;
 
-/** A pane that talks to this page. */
-export interface Pane {
-  /** Runs a ribbon command: the function that the pane associated with this name. */
-  runCommand(functionName: string, controlId: string): void;
-}
-
 /** Answers office.js in a frame, as Excel on the web does, and tells it what happens in the workbook. */
 export function connectPane(
   frame: HTMLIFrameElement,
   pane: PaneHost,
   { excelApi, signal }: { readonly excelApi: number | undefined; readonly signal: AbortSignal },
-): Pane {
+): void {
   /** The messages with which office.js asked for events, by event name. */
   const registrations = new Map<string, XdmMessage>();
   const post = (text: string): void => frame.contentWindow?.postMessage(text, location.origin);
@@ -53,11 +47,6 @@ export function connectPane(
   addEventListener('message', onMessage, { signal });
   pane.host.events.raised.add((event) => raise('richApiMessage', richApiMessage(event)));
   pane.host.workbook.selectionChanged.add(() => raise('documentSelectionChanged', {}));
-
-  return {
-    runCommand: (functionName, controlId) =>
-      raise('appCommandInvoked', [controlId, functionName, JSON.stringify({ source: { id: controlId } })]),
-  };
 }
 
 /** Messages of other senders in the frame (dialogs, developer tools) are no business of ours. */
