@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/createApi.ts';
 import { officeTokenSource } from './auth/officeTokenSource.ts';
 import { reuseToken } from './auth/reuseToken.ts';
+import { readRegion } from './excel/readRegion.ts';
 import { readSelection } from './excel/readSelection.ts';
 import { readWorkbookName } from './excel/readWorkbookName.ts';
 import { selectCell } from './excel/selectCell.ts';
@@ -23,6 +24,7 @@ const services: PaneServices = {
   signIn: () => tokens.getToken({ interactive: true }).then(() => undefined),
   readSelection,
   watchSelection,
+  readRegion,
   selectCell,
   readWorkbookName,
   copyText: (text) => navigator.clipboard.writeText(text),

@@ -38,6 +38,7 @@ export async function readSelection({ signal, onProgress, includeHidden }: ReadO
     const selected = await readSelectedAreas(context);
     const before = await readUsedAreas(context, selected);
     const stack = stackAreas(before);
+    if (rowsOf(stack) * stack.columns === 1) throw oneCell();
     const sheet = context.workbook.worksheets.getItem(selected.sheet);
     const hidden = includeHidden === true ? NOTHING_HIDDEN : await readHidden(context, sheet, stack);
     const date1904 = await readDateSystem(context);
@@ -73,6 +74,10 @@ function checkSize(stack: Stack, hidden: Hidden): void {
 function checkUnchanged(before: readonly UsedArea[], after: readonly UsedArea[]): void {
   if (JSON.stringify(before) === JSON.stringify(after)) return;
   throw new SelectionError('changed', 'The cells changed while they were read. Try again.');
+}
+
+function oneCell(): SelectionError {
+  return new SelectionError('one-cell', 'Only one cell is selected. Select column names and the rows below them.');
 }
 
 function allHidden(): SelectionError {

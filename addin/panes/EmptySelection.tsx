@@ -8,10 +8,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
+import type { PaneServices } from './paneServices.ts';
+import { RegionOffer } from './RegionOffer.tsx';
 import type { ShownProblem } from './shownProblem.ts';
 
 /** Problems that only mean that nothing has been selected yet. */
-const nothingSelected: readonly string[] = ['selection: no-range', 'selection: empty'];
+const nothingSelected: readonly string[] = ['selection: no-range', 'selection: empty', 'selection: one-cell'];
 
 const useStyles = makeStyles({
   box: {
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** Teaches what to select, or says why this selection can't be pushed. */
-export function EmptySelection({ problem }: { problem: ShownProblem }) {
+export function EmptySelection({ problem, services }: { problem: ShownProblem; services: PaneServices }) {
   const styles = useStyles();
   if (!nothingSelected.includes(problem.code)) {
     return (
@@ -42,9 +44,12 @@ export function EmptySelection({ problem }: { problem: ShownProblem }) {
     );
   }
   return (
-    <div className={styles.box} role="status">
+    <div className={styles.box}>
       <TableRegular className={styles.icon} aria-hidden />
-      <Body1 align="center">Select cells with a header row in your sheet.</Body1>
+      <Body1 align="center" role="status">
+        Select the rows to push, with their column names on top.
+      </Body1>
+      {problem.code !== 'selection: no-range' && <RegionOffer services={services} />}
       <Caption1 align="center" className={styles.hint}>
         Their columns, types and first rows appear here. Whole columns and several areas work too.
       </Caption1>

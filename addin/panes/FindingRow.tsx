@@ -1,4 +1,4 @@
-import { Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, FindingEffect } from '../table/finding.ts';
@@ -24,7 +24,7 @@ const effectText: Readonly<Record<FindingEffect, string>> = {
 
 /** One finding; its link goes from cell to cell in the sheet. */
 export function FindingRow({
-  finding: { effect, message, cells },
+  finding: { effect, column, message, cells },
   goToCell,
 }: {
   finding: Finding;
@@ -46,7 +46,7 @@ export function FindingRow({
       </span>
       <Caption1>
         <span className="hidden">{effectText[effect]}</span>
-        {message}{' '}
+        <Caption1Strong>{column}:</Caption1Strong> {message}{' '}
         {cell !== undefined && (
           <Link as="button" className={styles.link} inline onClick={() => go(cell)}>
             {at === 0 ? `Go to ${cell}` : `Next: ${cell}`}

@@ -40,7 +40,14 @@ function PaneBody({ services, person }: { services: PaneServices; person: Signed
     return <PushProgressView where={where} progress={push.progress} clock={clock} cancel={push.cancel} />;
   }
   if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
-  if (push.value) return <ReceiptView where={where} receipt={push.value} leave={push.leave} />;
+  if (push.value) {
+    const receipt = push.value;
+    const leave = () => {
+      decide({ type: 'counted', rowsInTable: receipt.rowsInTable });
+      push.leave();
+    };
+    return <ReceiptView where={where} receipt={receipt} leave={leave} />;
+  }
   return (
     <PushFormView
       services={services}

@@ -1,8 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { countText } from './countText.ts';
 import type { PaneServices } from './paneServices.ts';
-import { PushBar } from './PushBar.tsx';
+import { PushOrAsk } from './PushOrAsk.tsx';
 import type { PushOrder } from './pushOrder.ts';
 import { Section } from './Section.tsx';
 import { SelectionPreview } from './SelectionPreview.tsx';
@@ -34,7 +33,7 @@ export function PushFormView({
   push: (order: PushOrder) => void;
 }) {
   const styles = useStyles();
-  const { live, preview, choose, target, decide, order } = form;
+  const { live, preview, choose, target, decide } = form;
   const existing = target.kind === 'existing' ? target.table?.columns : undefined;
 
   function leaveOut(names: readonly string[]) {
@@ -46,6 +45,7 @@ export function PushFormView({
     <main className={styles.form}>
       <div className={styles.sections}>
         <SelectionPreview
+          services={services}
           live={live}
           preview={preview}
           typesFixed={new Set(existing?.map(({ name }) => name))}
@@ -69,13 +69,7 @@ export function PushFormView({
           )}
         </Suspense>
       </div>
-      <PushBar
-        label={target.kind === 'existing' && target.mode === 'replace' ? 'Replace all rows' : 'Push'}
-        summary={order ? `${countText(order.table.rowCount, 'row')} to ${order.where}` : ''}
-        whyNot={form.whyNot}
-        takeFocus={returned}
-        push={() => order && push(order)}
-      />
+      <PushOrAsk form={form} returned={returned} push={push} />
     </main>
   );
 }

@@ -23,7 +23,7 @@ export function PushProgressView({
   clock,
   cancel,
 }: {
-  /** Dataset and table, as the person knows them. */
+  /** Workspace, dataset and table, as the person knows them. */
   where: string;
   progress: PushProgress | undefined;
   clock: Clock;

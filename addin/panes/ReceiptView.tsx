@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, OpenRegular, StopFilled, WarningFilled } from '@fluentui/react-icons';
 import type { Receipt } from '../../shared/contract/pushes.ts';
 import { countText, numberText } from './countText.ts';
@@ -60,12 +60,10 @@ export function ReceiptView({ where, receipt, leave }: { where: string; receipt:
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={leave}>
-          Push again
+        <Button as="a" appearance="primary" icon={<OpenRegular />} href={datasetUrl} target="_blank" rel="noreferrer">
+          Open in Power BI
         </Button>
-        <Link href={datasetUrl} target="_blank" rel="noreferrer">
-          Open in Power BI <OpenRegular aria-hidden />
-        </Link>
+        <Button onClick={leave}>Push more</Button>
       </div>
     </StepView>
   );

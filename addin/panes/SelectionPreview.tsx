@@ -6,6 +6,7 @@ import { EmptySelection } from './EmptySelection.tsx';
 import { Section } from './Section.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import type { ActionState } from './useAction.ts';
+import type { PaneServices } from './paneServices.ts';
 import type { Preview } from './usePreview.ts';
 import type { LiveSelection } from './useSelection.ts';
 
@@ -16,11 +17,13 @@ const useStyles = makeStyles({
 
 /** What is selected and what of it would be pushed. */
 export function SelectionPreview({
+  services,
   live,
   preview,
   typesFixed,
   choose,
 }: {
+  services: PaneServices;
   live: LiveSelection;
   preview: ActionState<Preview>;
   /** Names of columns whose type the existing table decides. */
@@ -31,7 +34,7 @@ export function SelectionPreview({
   const shown = preview.value;
   return (
     <Section title="Selection" aside={live.running && <ReadingNote live={live} />}>
-      {problem && <EmptySelection problem={problem} />}
+      {problem && <EmptySelection problem={problem} services={services} />}
       {!problem && shown && (
         <>
           <Summary preview={shown} />

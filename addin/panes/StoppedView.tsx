@@ -35,7 +35,7 @@ export function StoppedView({
 }
 
 function actionsFor(problem: ShownProblem, push: PushControl): readonly ProblemAction[] {
-  const unfinished = problem.details.push?.id;
+  const unfinished = problem.details.push?.id ?? push.unfinishedId;
   switch (problem.next) {
     case 'none':
       return [];
@@ -49,7 +49,12 @@ function actionsFor(problem: ShownProblem, push: PushControl): readonly ProblemA
       return [{ label: 'Create a second one', run: () => startWithSameName(push) }];
     case 'close-unfinished':
       if (unfinished === undefined) return [];
-      return [{ label: 'Close it and push', run: () => push.closeAndResume(unfinished) }];
+      return [
+        ...(problem.code === 'unfinished_push'
+          ? [{ label: 'Continue it', run: () => push.continueUnfinished(unfinished) }]
+          : []),
+        { label: 'Close it and push', run: () => push.closeAndResume(unfinished) },
+      ];
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Region } from '../table/region.ts';
 import type { Selection } from '../table/selection.ts';
 import type { CallApi } from '../api/createApi.ts';
 import type { Clock } from '../push/clock.ts';
@@ -20,6 +21,8 @@ export interface PaneServices {
   }) => Promise<Selection>;
   /** Tells of each new selection and each edit; resolves to what ends it. */
   readonly watchSelection: (onChange: (what: 'selected' | 'edited') => void) => Promise<() => Promise<void>>;
+  /** Reads which cells around the active one belong together; undefined: it stands alone. */
+  readonly readRegion: () => Promise<Region | undefined>;
   readonly selectCell: (sheet: string, address: string) => Promise<void>;
   readonly readWorkbookName: () => Promise<string>;
   readonly copyText: (text: string) => Promise<void>;

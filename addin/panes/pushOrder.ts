@@ -12,7 +12,7 @@ export interface NewDataset {
 
 /** What a click on Push asks for. */
 export interface PushOrder {
-  /** Dataset and table as the person knows them. */
+  /** Workspace, dataset and table as the person knows them. */
   readonly where: string;
   readonly table: Table;
   readonly mode: PushInput['mode'];

@@ -19,10 +19,10 @@ export function pushOrderFrom(
   const groupId = workspace.id;
   if (kind === 'new') {
     const name = datasetName.trim();
-    const where = `${name} › ${draft.table.name}`;
+    const where = [workspace.name, name, draft.table.name].join(' › ');
     return { ...order, where, mode: 'append', target: { kind, groupId, name, allowDuplicateName: false } };
   }
   if (!dataset || !table) return undefined;
   const target = { kind, at: { groupId, datasetId: dataset.id, tableName: table.name } };
-  return { ...order, where: `${dataset.name} › ${table.name}`, mode, target };
+  return { ...order, where: [workspace.name, dataset.name, table.name].join(' › '), mode, target };
 }

@@ -10,7 +10,9 @@ export const pushProblemText = {
   },
   unfinished_push: {
     title: 'An earlier push of yours was not finished',
-    text: 'Close it first. Rows of it that landed stay in the table.',
+    text:
+      'Continue it if you push the same rows as then: what landed is not sent again. ' +
+      'If you close it instead, what landed stays in the table and all rows of this push are added to it.',
     next: 'close-unfinished',
   },
   already_pushed: {
@@ -19,9 +21,11 @@ export const pushProblemText = {
     next: 'confirm-repeat',
   },
   push_changed: {
-    title: 'This push was started with other rows',
-    text: 'Go back and push the selection as it is now.',
-    next: 'none',
+    title: 'The earlier push had other rows',
+    text:
+      'It cannot go on with the rows that are selected now. Look into the table for what landed of it, ' +
+      'then close it and push the selection as it is, or go back.',
+    next: 'close-unfinished',
   },
   push_closed: {
     title: 'This push is closed already',

@@ -7,22 +7,25 @@ export interface PushState {
   readonly progress: PushProgress | undefined;
   /** Whether the service has opened this push: then it has to be continued or stopped. */
   readonly opened: boolean;
+  /** An earlier push that this one was to go on with. */
+  readonly unfinishedId: string | undefined;
 }
 
 /** What happens to the push that the pane shows. */
 export type PushStep =
   | { readonly type: 'ordered'; readonly order: PushOrder }
   | { readonly type: 'progress'; readonly progress: PushProgress }
+  | { readonly type: 'continued'; readonly unfinishedId: string }
   | { readonly type: 'left' };
 
 /** No push yet. */
-export const noPush: PushState = { order: undefined, progress: undefined, opened: false };
+export const noPush: PushState = { order: undefined, progress: undefined, opened: false, unfinishedId: undefined };
 
 /** Applies a step. A push stays opened when it has to be started again after a failure. */
 export function pushReducer(state: PushState, step: PushStep): PushState {
   switch (step.type) {
     case 'ordered':
-      return { order: step.order, progress: undefined, opened: false };
+      return { ...noPush, order: step.order };
     case 'progress': {
       const { phase } = step.progress;
       return {
@@ -31,7 +34,9 @@ export function pushReducer(state: PushState, step: PushStep): PushState {
         opened: state.opened || phase === 'sending' || phase === 'verifying',
       };
     }
+    case 'continued':
+      return { ...state, unfinishedId: step.unfinishedId };
     case 'left':
-      return { ...state, progress: undefined, opened: false };
+      return { ...noPush, order: state.order };
   }
 }

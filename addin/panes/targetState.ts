@@ -26,6 +26,8 @@ export interface TargetState {
   readonly dataset: ChosenDataset | undefined;
   readonly table: ListedTable | undefined;
   readonly mode: 'append' | 'replace';
+  /** Rows in the table when a push last counted them; undefined: not known. */
+  readonly rowsInTable: number | undefined;
 }
 
 /** One decision about the target. */
@@ -37,6 +39,7 @@ export type TargetStep =
   | { readonly type: 'dataset'; readonly dataset: ChosenDataset | undefined }
   | { readonly type: 'table'; readonly table: ListedTable | undefined }
   | { readonly type: 'mode'; readonly mode: 'append' | 'replace' }
+  | { readonly type: 'counted'; readonly rowsInTable: number | undefined }
   | { readonly type: 'created'; readonly dataset: ChosenDataset; readonly table: ListedTable };
 
 /** Nothing decided yet. */
@@ -48,6 +51,7 @@ export const initialTarget: TargetState = {
   dataset: undefined,
   table: undefined,
   mode: 'append',
+  rowsInTable: undefined,
 };
 
 /** Whether a workspace is chosen that may be used. @param myWorkspace whether My workspace is allowed */
@@ -60,7 +64,7 @@ export function targetReducer(state: TargetState, step: TargetStep): TargetState
   switch (step.type) {
     case 'workspace':
       if (step.workspace.id === state.workspace.id) return state;
-      return { ...state, workspace: step.workspace, dataset: undefined, table: undefined };
+      return { ...state, workspace: step.workspace, dataset: undefined, table: undefined, rowsInTable: undefined };
     case 'kind':
       return { ...state, kind: step.kind };
     case 'datasetName':
@@ -68,12 +72,16 @@ export function targetReducer(state: TargetState, step: TargetStep): TargetState
     case 'tableName':
       return { ...state, tableName: step.name };
     case 'dataset':
-      return { ...state, dataset: step.dataset, table: undefined, mode: 'append' };
+      return { ...state, dataset: step.dataset, table: undefined, mode: 'append', rowsInTable: undefined };
     case 'table':
-      return { ...state, table: step.table, mode: 'append' };
+      return { ...state, table: step.table, mode: 'append', rowsInTable: undefined };
     case 'mode':
       return { ...state, mode: step.mode };
-    case 'created':
-      return { ...state, kind: 'existing', dataset: step.dataset, table: step.table, mode: 'append' };
+    case 'counted':
+      return { ...state, rowsInTable: step.rowsInTable };
+    case 'created': {
+      const { dataset, table } = step;
+      return { ...state, kind: 'existing', dataset, table, mode: 'append', rowsInTable: undefined };
+    }
   }
 }

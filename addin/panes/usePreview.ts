@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import type { Choices } from '../table/choices.ts';
 import type { Selection } from '../table/selection.ts';
+import { draftWithName } from '../table/draftWithName.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
@@ -25,8 +26,13 @@ export function usePreview(
       run(async () => {
         // Knowing Excel's number formats takes much code: it arrives while the selection is read.
         const { draftForTarget } = await import('./draftForTarget.ts');
-        return { selection, draft: draftForTarget(selection, { ...choices, tableName }, existing) };
+        return { selection, draft: draftForTarget(selection, choices, existing) };
       });
-  }, [selection, choices, tableName, existing, run, reset]);
-  return state;
+  }, [selection, choices, existing, run, reset]);
+  const { value } = state;
+  const named = useMemo(
+    () => (value && tableName !== undefined ? { ...value, draft: draftWithName(value.draft, tableName) } : value),
+    [value, tableName],
+  );
+  return { ...state, value: named };
 }

@@ -22,6 +22,8 @@ export interface PushControl extends ActionState<Receipt | undefined>, PushState
   readonly cancel: () => void;
   /** Closes a push that has stopped; its receipt says what landed. */
   readonly stop: () => void;
+  /** Goes on with an earlier push of the same rows, which stands in the way; what landed of it is skipped. */
+  readonly continueUnfinished: (unfinishedId: string) => void;
   /** Closes an earlier push that stands in the way, then goes on. */
   readonly closeAndResume: (unfinishedId: string) => void;
   /** Back to the form. */
@@ -72,6 +74,7 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
   async function closeAndPush(pushId: string): Promise<Receipt | undefined> {
     if (!prepared.current) return undefined;
     await services.callApi(cancelEndpoint, { params: { ...prepared.current.target, pushId } });
+    prepared.current = { ...prepared.current, id: services.newId() };
     return pushAgain();
   }
 
@@ -87,6 +90,12 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
     signInAndResume: () => run(() => services.signIn().then(() => pushAgain())),
     cancel: () => cancelling.current.abort(),
     stop: () => run(() => prepared.current && cancelPush(prepared.current, newRun())),
+    continueUnfinished(unfinishedId) {
+      dispatch({ type: 'continued', unfinishedId });
+      // The service lets a push go on only with the very rows that it began with.
+      if (prepared.current) prepared.current = { ...prepared.current, id: unfinishedId };
+      run(() => pushAgain());
+    },
     closeAndResume: (unfinishedId) => run(() => closeAndPush(unfinishedId)),
     leave() {
       prepared.current = undefined;

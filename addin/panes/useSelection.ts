@@ -52,11 +52,15 @@ export function useSelection({ readSelection, watchSelection, selectCell, clock 
 
   const { run: watch, reset: unwatch } = watching;
   useEffect(() => {
-    readAfter(0);
     watch(async (signal) => {
       const stop = await watchSelection(follow);
-      if (signal.aborted) await stop();
-      else signal.addEventListener('abort', () => void stop(), { once: true });
+      if (signal.aborted) {
+        await stop();
+        return undefined;
+      }
+      signal.addEventListener('abort', () => void stop(), { once: true });
+      // Not before: what is selected between reading and watching would never be seen.
+      readAfter(0);
       return undefined;
     });
     return () => {

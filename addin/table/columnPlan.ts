@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import { columnTally, type ColumnTally } from './columnTally.ts';
+import { perColumn } from './perColumn.ts';
 import { proposedType, type TypeProposal } from './proposedType.ts';
 import type { SelectionColumn } from './selection.ts';
 
@@ -12,9 +13,11 @@ export interface ColumnPlan {
   readonly isChosen: boolean;
 }
 
+const tallyBefore = perColumn<ColumnTally>();
+
 /** Decides how a column goes; `from` is its first row below the header. */
 export function columnPlan(column: SelectionColumn, from: number, chosen?: ColumnType): ColumnPlan {
-  const tally = columnTally(column, from);
+  const tally = tallyBefore(column, String(from), () => columnTally(column, from));
   const proposal = proposedType(tally);
   return { tally, proposal, dataType: chosen ?? proposal.type, isChosen: chosen !== undefined };
 }

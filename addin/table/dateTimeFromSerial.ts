@@ -31,8 +31,11 @@ export function dateTimeFromSerial(serial: number, { date1904, timeOnly }: Seria
   return iso.slice(0, iso.endsWith('.000Z') ? 19 : 23);
 }
 
-/** Tells whether {@link dateTimeFromSerial} rounds a serial by more than the noise of floating point. */
+/** Excel shows 15 digits of a number and many programs write no more: what differs behind them was never meant. */
+const NOISE = 5e-15;
+
+/** Tells whether {@link dateTimeFromSerial} rounds a serial by more than the noise of calculating and storing it. */
 export function isRoundedSerial(serial: number): boolean {
   const exact = serial * DAY;
-  return Math.abs(exact - Math.round(exact)) > Math.abs(exact) * Number.EPSILON;
+  return Math.abs(exact - Math.round(exact)) > Math.abs(exact) * NOISE;
 }

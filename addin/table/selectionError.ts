@@ -2,6 +2,7 @@
 export const selectionErrorCodes = [
   'no-range',
   'empty',
+  'one-cell',
   'areas-differ',
   'areas-overlap',
   'cell-edit',

@@ -10,6 +10,7 @@ import { FindingCollector } from './findingCollector.ts';
 import { formatStringFrom } from './formatStringFrom.ts';
 import { hasHeaderRow } from './hasHeaderRow.ts';
 import { headerText } from './headerText.ts';
+import { perColumn } from './perColumn.ts';
 import type { Selection, SelectionColumn } from './selection.ts';
 import type { TableDraft } from './tableDraft.ts';
 import { tableNameFrom } from './tableNameFrom.ts';
@@ -19,6 +20,11 @@ const effectOrder: readonly FindingEffect[] = ['blank', 'changed', 'note'];
 interface PlannedColumn extends ColumnName, ColumnPlan {
   readonly source: SelectionColumn;
   readonly included: boolean;
+}
+
+interface ConvertedColumn {
+  readonly values: readonly CellValue[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -67,11 +73,15 @@ function columnFrom({ name, dataType, tally }: PlannedColumn): Column {
   return formatString === undefined ? { name, dataType } : { name, dataType, formatString };
 }
 
-function convertPlanned(
-  planned: PlannedColumn,
-  { rowNumbers, date1904 }: Selection,
-  from: number,
-): { readonly values: readonly CellValue[]; readonly findings: readonly Finding[] } {
+const convertedBefore = perColumn<ConvertedColumn>();
+
+function convertPlanned(planned: PlannedColumn, selection: Selection, from: number): ConvertedColumn {
+  const { source, name, repair, dataType, isChosen } = planned;
+  const key = JSON.stringify([name, repair, dataType, isChosen, from, selection.date1904]);
+  return convertedBefore(source, key, () => convertAfresh(planned, selection, from));
+}
+
+function convertAfresh(planned: PlannedColumn, { rowNumbers, date1904 }: Selection, from: number): ConvertedColumn {
   const { source, name, repair, tally } = planned;
   const found = new FindingCollector(name, (row) => `${source.letters}${rowNumbers[row] ?? ''}`);
   if (repair !== undefined) found.add('renamed-column', 0, repair);

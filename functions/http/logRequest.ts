@@ -25,14 +25,16 @@ function errorFields(error: unknown): Record<string, unknown> {
   };
 }
 
-/** Names and places only: an error's message may hold what a person typed. */
+/** Names and places only: an error's message, which its stack repeats, may hold what a person typed. */
 function causeText(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const inner = error.cause instanceof Error ? ` < ${error.cause.name}` : '';
-  const place =
-    error.stack
-      ?.split('\n')
-      .find((text) => text.includes(' at '))
-      ?.trim() ?? '';
-  return `${error.name}${inner} ${place}`.trim();
+  return `${error.name}${inner} ${placeOf(error)}`.trim();
+}
+
+function placeOf({ stack = '', message }: Error): string {
+  const start = stack.indexOf(message);
+  if (start < 0) return '';
+  const frames = stack.slice(start + message.length).split('\n');
+  return frames.find((line) => /^\s+at /.test(line))?.trim() ?? '';
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { HttpRequest } from '@azure/functions';
 import type { z } from 'zod';
 import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
@@ -37,6 +38,7 @@ function jsonFrom(request: HttpRequest, bytes: Buffer): unknown {
   if (!/^application\/json\b/i.test(type)) {
     throw new Problem('unsupported_media_type', 'Send the body as JSON, with Content-Type: application/json.');
   }
+  if (!isUtf8(bytes)) throw new Problem('bad_json', 'The body is not UTF-8. Encode it so and send it again.');
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch (error) {

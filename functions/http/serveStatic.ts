@@ -58,7 +58,11 @@ async function contentOf(file: URL, folder: URL): Promise<Buffer | undefined> {
   try {
     return await readFile(fileURLToPath(file));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code)))
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(String(error.code))
+    )
       return undefined;
     throw error;
   }

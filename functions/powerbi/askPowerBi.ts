@@ -4,15 +4,19 @@ import type { PowerBi } from './powerBi.ts';
 import { problemFromAnswer } from './problemFromAnswer.ts';
 import { NoAnswer, type Answer, type Request } from './sendOnce.ts';
 
-/** Milliseconds that a call which only reads or creates may take. */
-export const CALL_DEADLINE = 30_000;
+// Milliseconds that a call which only reads or creates may take.
+const CALL_DEADLINE = 30_000;
 
 /**
  * Sends a request that is either answered well or is a problem. Not for rows: a lost answer means something else there.
  * @throws {Problem} for any other answer than 2xx, and when none came
  */
-export async function askPowerBi(powerBi: PowerBi, request: Omit<Request, 'deadline' | 'repeatable'>): Promise<Answer> {
-  const answer = await sendOrProblem(powerBi, { ...request, deadline: CALL_DEADLINE, repeatable: true });
+export async function askPowerBi(powerBi: PowerBi, request: Omit<Request, 'signal' | 'repeatable'>): Promise<Answer> {
+  const answer = await sendOrProblem(powerBi, {
+    ...request,
+    signal: AbortSignal.timeout(CALL_DEADLINE),
+    repeatable: true,
+  });
   if (answer.status < 200 || answer.status > 299) throw problemFromAnswer(answer);
   return answer;
 }

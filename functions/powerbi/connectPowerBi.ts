@@ -16,6 +16,9 @@ export interface Connection {
 /** Power BI as this caller may use it. A request that may be repeated is, once, after an expired token. */
 export function connectPowerBi(connection: Connection, caller: Caller): PowerBi {
   return {
+    async checkSignedIn() {
+      await connection.getToken(caller);
+    },
     async send(request) {
       const answer = await sendOnce(connection.apiUrl, await connection.getToken(caller), request);
       if (!isExpired(answer.status, answer.text)) return answer;

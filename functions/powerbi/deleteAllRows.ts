@@ -4,13 +4,13 @@ import type { Answer } from './sendOnce.ts';
 
 /**
  * Deletes all rows of a table, once.
- * @param deadline milliseconds until the answer counts as lost
+ * @param signal aborted when the answer counts as lost
  * @throws {NoAnswer} when no complete answer came; the rows may be gone, or go later
  */
 export async function deleteAllRows(
   powerBi: PowerBi,
   place: Place & { readonly datasetId: string; readonly tableName: string },
-  deadline: number,
+  signal: AbortSignal,
 ): Promise<Answer> {
-  return await powerBi.send({ method: 'DELETE', path: rowsPath(place), deadline, repeatable: false });
+  return await powerBi.send({ method: 'DELETE', path: rowsPath(place), signal, repeatable: false });
 }

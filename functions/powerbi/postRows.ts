@@ -5,14 +5,14 @@ import type { Answer } from './sendOnce.ts';
 /**
  * Sends one batch of rows, once: Power BI has no way to tell a repeat from new rows, so nothing here repeats it.
  * @param body `{"rows":[{"column":value}]}` as JSON text
- * @param deadline milliseconds until the answer counts as lost
+ * @param signal aborted when the answer counts as lost
  * @throws {NoAnswer} when no complete answer came; the rows may have arrived all the same
  */
 export async function postRows(
   powerBi: PowerBi,
   place: Place & { readonly datasetId: string; readonly tableName: string },
   body: string,
-  deadline: number,
+  signal: AbortSignal,
 ): Promise<Answer> {
-  return await powerBi.send({ method: 'POST', path: rowsPath(place), body, deadline, repeatable: false });
+  return await powerBi.send({ method: 'POST', path: rowsPath(place), body, signal, repeatable: false });
 }

@@ -7,8 +7,8 @@ export interface Request {
   readonly path: string;
   /** JSON text. */
   readonly body?: string;
-  /** Milliseconds until the answer counts as lost. */
-  readonly deadline: number;
+  /** Aborted when the answer counts as lost; once it is, nothing is sent any more. */
+  readonly signal: AbortSignal;
   /** Whether the same request may be sent again after an expired token; rows never. */
   readonly repeatable: boolean;
 }
@@ -21,14 +21,14 @@ export interface Answer {
   readonly requestId: string | undefined;
 }
 
-/** No complete answer came: the connection broke or the deadline passed. The request may have been carried out. */
+/** No complete answer came: the connection broke or the time was over. The request may have been carried out. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
 /**
  * The one place that sends to Power BI. It follows no redirect, because a token must not follow one, and repeats nothing.
- * @throws {NoAnswer} when the connection breaks or the deadline passes
+ * @throws {NoAnswer} when the connection breaks or the request is aborted
  */
 export async function sendOnce(apiUrl: string, token: string, request: Request): Promise<Answer> {
   try {
@@ -40,7 +40,7 @@ export async function sendOnce(apiUrl: string, token: string, request: Request):
         ...(request.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       },
       body: request.body ?? null,
-      signal: AbortSignal.timeout(request.deadline),
+      signal: request.signal,
     });
     const text = await answer.body.text();
     return {

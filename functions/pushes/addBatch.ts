@@ -3,9 +3,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import { MAX_ROWS_PER_POST } from '../../shared/limits.ts';
 import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
-import type { Stored } from '../store/records.ts';
 import { batchKey } from '../store/tableKeys.ts';
-import { checkNoneInFlight } from './checkNoneInFlight.ts';
 import { checkRows } from './checkRows.ts';
 import { postBatch } from './postBatch.ts';
 import type { PushContext } from './pushContext.ts';
@@ -36,43 +34,26 @@ export async function addBatch(
   driver: number,
   batch: Batch,
 ): Promise<BatchOutcome> {
-  const { value: push } = await readPush(context, pushId);
+  const key = batchKey(context.address, pushId, batch.n);
+  const [{ value: push }, sentBefore] = await Promise.all([
+    readPush(context, pushId),
+    context.records.get(key, batchRecord),
+  ]);
   checkTakesBatches(push, driver, batch);
   checkRows(push.columns, batch.rows);
   const digest = createHash('sha256').update(batch.bytes).digest('hex');
-  const claim = await claimBatch(context, push, { ...batch, digest });
-  if (claim.value.state === 'landed') return outcomeOf(claim.value);
-  return outcomeOf(await postBatch(context, push, claim, batch.rows));
-}
-
-/** Gives the claim that allows the POST, or the record of a batch that has landed already. */
-async function claimBatch(
-  context: PushContext,
-  push: PushRecord,
-  batch: Batch & { readonly digest: string },
-): Promise<Stored<BatchRecord>> {
-  const key = batchKey(context.address, push.id, batch.n);
-  const known = await context.records.get(key, batchRecord);
-  if (known !== undefined && known.value.state !== 'refused') {
-    checkIsSame(known.value, batch.digest);
-    const settled = await settleClaim(context, push, known);
-    if (settled.value.state === 'landed') return settled;
-    return await claimBatch(context, push, batch);
-  }
-  if (push.inFlight === 1) await checkNoneInFlight(context, push, batch.n);
+  if (sentBefore !== undefined && sentBefore.value.state !== 'refused') checkIsSame(sentBefore.value, digest);
+  const known = sentBefore === undefined ? undefined : await settleClaim(context, push, sentBefore);
+  if (known?.value.state === 'landed') return outcomeOf(known.value);
+  await context.powerBi.checkSignedIn();
   await spendBudget(context, batch.rows.length, push.baseRows ?? 0);
+  // Counted from before the claim: when the claim is as old as the deadline, its POST is given up.
+  const signal = AbortSignal.timeout(context.times.postDeadline);
   const attempt = (known?.value.attempt ?? 0) + 1;
-  const value: BatchRecord = {
-    n: batch.n,
-    claimId: randomUUID(),
-    digest: batch.digest,
-    rows: batch.rows.length,
-    attempt,
-    state: 'claimed',
-  };
-  const written = await context.records.write(known === undefined ? { insert: key, value } : { replace: known, value });
-  const claim = written ? await context.records.get(key, batchRecord) : undefined;
-  if (claim?.value.claimId === value.claimId) return claim;
+  const { n, rows } = batch;
+  const value: BatchRecord = { n, claimId: randomUUID(), digest, rows: rows.length, attempt, state: 'claimed' };
+  const claim = await context.records.write(known === undefined ? { insert: key, value } : { replace: known, value });
+  if (claim !== undefined) return outcomeOf(await postBatch(context, push, claim, rows, signal));
   throw new Problem('batch_in_progress', 'This batch is being added by another request. Ask again in a moment.', {
     retryAfter: 2,
   });

@@ -1,8 +1,9 @@
 import type { Receipt } from '../../shared/contract/pushes.ts';
 import { Problem } from '../../shared/problem.ts';
-import { batchRecord, pushRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
+import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { batchPrefix, partitionOf } from '../store/tableKeys.ts';
+import { checkDeletionSettled } from './checkDeletionSettled.ts';
 import { closePush } from './closePush.ts';
 import { countIfPossible } from './countPush.ts';
 import type { PushContext } from './pushContext.ts';
@@ -12,7 +13,8 @@ import { settleClaim } from './settleClaim.ts';
 /**
  * Starts no further batch, waits for those under way and closes the push. Rows that landed stay: Power BI can't take
  * single rows back.
- * @throws {Problem} `batch_in_progress` with the seconds until the batches under way are settled
+ * @throws {Problem} `batch_in_progress`, or `power_bi_unavailable` for a DELETE, with the seconds until what is under way
+ *   is settled
  */
 export async function cancelPush(context: PushContext, pushId: string): Promise<Receipt> {
   const push = await stopBatches(context, await readPush(context, pushId));
@@ -38,9 +40,10 @@ export async function cancelPush(context: PushContext, pushId: string): Promise<
 /** From here on no batch passes the check before its POST. */
 async function stopBatches(context: PushContext, push: Stored<PushRecord>): Promise<Stored<PushRecord>> {
   if (push.value.receipt !== undefined || push.value.state === 'cancelled') return push;
-  const written = await context.records.write({ replace: push, value: { ...push.value, state: 'cancelled' } });
-  const now = await context.records.get(push.key, pushRecord);
-  if (written && now !== undefined) return now;
+  await checkDeletionSettled(context, push.value);
+  const value: PushRecord = { ...push.value, state: 'cancelled' };
+  const stopped = await context.records.write({ replace: push, value });
+  if (stopped !== undefined) return stopped;
   throw new Problem('superseded', 'The push moved on at the same moment. Cancel it again.', { retryAfter: 1 });
 }
 

@@ -27,9 +27,11 @@ export async function countPush(
   }
   const rowsInTable = await countRows(context.powerBi, context.place);
   // FIFO throws the oldest rows away, this push's own among them: fewer rows prove nothing then.
-  const { schema } = (await readGate(context)).value;
+  const { schema, fence } = (await readGate(context)).value;
   const mayBeTrimmed = schema?.retentionPolicy === 'basicFIFO' && rowsInTable >= FIFO_ROWS_KEPT;
   if (push.verifiedBy === 'row-count') {
+    // The gate was read after the count: another fence means that others' rows may be among the counted.
+    if (fence !== push.fence) return { rowsFound: undefined, rowsInTable, wrongBatches: [], isWhole: false };
     const rowsFound = rowsInTable - (push.baseRows ?? 0);
     return { rowsFound, rowsInTable, wrongBatches: [], isWhole: rowsFound === push.rows || mayBeTrimmed };
   }

@@ -1,6 +1,6 @@
 import type { BodyOf, ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { createDataset as endpoint } from '../../shared/contract/datasets.ts';
-import { CREATION_ENDS, MAX_TABLES_PER_DATASET } from '../../shared/limits.ts';
+import { CREATION_ENDS } from '../../shared/limits.ts';
 import { Problem } from '../../shared/problem.ts';
 import { checkTable } from '../../shared/table/checkTable.ts';
 import type { Column } from '../../shared/table/column.ts';
@@ -28,14 +28,7 @@ export async function createDataset(
     columns: wanted.mark ? [...table.columns, markColumn] : table.columns,
   }));
   const made = await postDataset(context.powerBi, context.place, { name: wanted.name, tables }, wanted.retentionPolicy);
-  for (const { name, columns } of wanted.tables) {
-    const { mark, retentionPolicy } = wanted;
-    await recordSchema(
-      context,
-      { tenantId: context.tenantId, datasetId: made.id, tableName: name },
-      { columns, mark, retentionPolicy },
-    );
-  }
+  await recordSchemas(context, made.id, wanted);
   return {
     id: made.id,
     name: made.name,
@@ -61,9 +54,6 @@ function checkDefinition(wanted: BodyOf<typeof endpoint>): void {
   const errors: Violation[] = wanted.tables.flatMap((table, i) =>
     checkTable(table, { mark: wanted.mark }).map(({ path, message }) => ({ path: `tables[${i}].${path}`, message })),
   );
-  if (wanted.tables.length > MAX_TABLES_PER_DATASET) {
-    errors.push({ path: 'tables', message: `A dataset has at most ${MAX_TABLES_PER_DATASET} tables.` });
-  }
   const names = wanted.tables.map((table) => table.name.toLowerCase());
   for (const [i, name] of names.entries()) {
     if (names.indexOf(name) !== i)
@@ -82,16 +72,37 @@ async function checkNameIsFree(context: PlaceContext, name: string): Promise<voi
   );
 }
 
+async function recordSchemas(context: PlaceContext, datasetId: string, wanted: BodyOf<typeof endpoint>): Promise<void> {
+  const { mark, retentionPolicy } = wanted;
+  const { tenantId } = context;
+  try {
+    await Promise.all(
+      wanted.tables.map(({ name, columns }) =>
+        recordSchema(context, { tenantId, datasetId, tableName: name }, { columns, mark, retentionPolicy }),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw notRecorded(error);
+  }
+}
+
 async function recordSchema(context: PlaceContext, address: TableAddress, schema: RecordedSchema): Promise<void> {
   const key = gateKey(address);
   const known = await context.records.get(key, gate);
-  const write =
+  const recorded = await context.records.write(
     known === undefined
       ? { insert: key, value: { ...newGate, schema } }
-      : { replace: known, value: { ...known.value, schema } };
-  if (await context.records.write(write)) return;
-  throw new Problem(
+      : { replace: known, value: { ...known.value, schema } },
+  );
+  if (recorded === undefined) throw notRecorded();
+}
+
+function notRecorded(cause?: unknown): Problem {
+  return new Problem(
     'storage_unavailable',
     'The dataset was created, but its tables could not be recorded. Choose it from the list.',
+    {},
+    { cause },
   );
 }

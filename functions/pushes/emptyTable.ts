@@ -1,13 +1,15 @@
 import { Problem } from '../../shared/problem.ts';
+import { conclusiveAnswer } from '../powerbi/conclusiveAnswer.ts';
 import { countRows } from '../powerbi/countRows.ts';
 import { deleteAllRows } from '../powerbi/deleteAllRows.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
-import { NoAnswer } from '../powerbi/sendOnce.ts';
-import { deletion, pushRecord, type PushRecord } from '../store/pushRecord.ts';
+import { deletion, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored, Write } from '../store/records.ts';
 import { deletionKey } from '../store/tableKeys.ts';
+import { checkDeletionSettled, deletionNotConfirmed } from './checkDeletionSettled.ts';
+import { readGate } from './gates.ts';
 import type { PushContext } from './pushContext.ts';
-import { waitSeconds } from './waitSeconds.ts';
+import { settleTime } from './settleTime.ts';
 
 /**
  * Deletes a table's rows for a replace, before its first batch. A DELETE whose answer was lost may still be carried out
@@ -17,9 +19,7 @@ import { waitSeconds } from './waitSeconds.ts';
 export async function emptyTable(context: PushContext, push: Stored<PushRecord>): Promise<Stored<PushRecord>> {
   if (push.value.state === 'open') return await deleteNow(context, push);
   if (push.value.state !== 'deleting') return push;
-  const sent = await context.records.get(deletionKey(context.address, push.value.id), deletion);
-  const settled = context.times.postDeadline + context.times.settle;
-  if (sent !== undefined && sent.age < settled) throw notYetDeleted(settled - sent.age);
+  await checkDeletionSettled(context, push.value);
   if (push.value.verifiedBy !== 'none' && (await countRows(context.powerBi, context.place)) === 0) {
     return await moveTo(context, push, { state: 'deleted', baseRows: 0 });
   }
@@ -27,11 +27,17 @@ export async function emptyTable(context: PushContext, push: Stored<PushRecord>)
 }
 
 async function deleteNow(context: PushContext, push: Stored<PushRecord>): Promise<Stored<PushRecord>> {
-  const deleting = await moveTo(context, push, { state: 'deleting' }, await sentNow(context, push.value.id));
-  const answer = await deleteOrNone(context);
-  if (answer === undefined || answer.status >= 500) {
-    throw notYetDeleted(context.times.postDeadline + context.times.settle);
+  await context.powerBi.checkSignedIn();
+  const sent = await sentNow(context, push.value.id);
+  // Counted from before the record that tells others when the DELETE is settled.
+  const signal = AbortSignal.timeout(context.times.postDeadline);
+  const deleting = await moveTo(context, push, { state: 'deleting' }, sent);
+  if ((await readGate(context)).value.fence !== push.value.fence) {
+    await moveTo(context, deleting, { state: 'open' });
+    throw new Problem('superseded', 'Another push has taken over this table. Nothing was deleted.');
   }
+  const answer = await conclusiveAnswer(deleteAllRows(context.powerBi, context.place, signal));
+  if (answer === undefined) throw deletionNotConfirmed(settleTime(context.times));
   if (answer.status > 299) {
     await moveTo(context, deleting, { state: 'open' }); // refused in full: nothing can happen later
     throw problemFromAnswer(answer);
@@ -47,29 +53,13 @@ async function sentNow(context: PushContext, pushId: string): Promise<Write> {
   return { replace: before, value: { attempt: before.value.attempt + 1 } };
 }
 
-async function deleteOrNone(context: PushContext) {
-  try {
-    return await deleteAllRows(context.powerBi, context.place, context.times.postDeadline);
-  } catch (error) {
-    if (error instanceof NoAnswer) return undefined;
-    throw error;
-  }
-}
-
 async function moveTo(
   context: PushContext,
   push: Stored<PushRecord>,
   change: Partial<PushRecord>,
   ...others: readonly Write[]
 ): Promise<Stored<PushRecord>> {
-  const written = await context.records.write({ replace: push, value: { ...push.value, ...change } }, ...others);
-  const now = written ? await context.records.get(push.key, pushRecord) : undefined;
-  if (now !== undefined) return now;
+  const moved = await context.records.write({ replace: push, value: { ...push.value, ...change } }, ...others);
+  if (moved !== undefined) return moved;
   throw new Problem('superseded', 'Another pane opened this push at the same moment. Go on there, or try again.');
-}
-
-function notYetDeleted(milliseconds: number): Problem {
-  const retryAfter = waitSeconds(milliseconds);
-  const message = `Power BI has not confirmed that the old rows are gone. This push goes on in ${retryAfter} seconds.`;
-  return new Problem('power_bi_unavailable', message, { retryAfter });
 }

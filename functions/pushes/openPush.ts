@@ -1,10 +1,11 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Holder } from '../store/gate.ts';
-import { finishedNote, pushRecord, type PushRecord } from '../store/pushRecord.ts';
+import { finishedNote, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { finishedKey, pushKey } from '../store/tableKeys.ts';
 import { checkColumns } from './checkColumns.ts';
-import { checkGateIsFree, gateHeldBy, readGate } from './gates.ts';
+import { gateForTaking } from './gateForTaking.ts';
+import { gateHeldBy } from './gates.ts';
 import { probeVerification } from './probeVerification.ts';
 import type { PushContext } from './pushContext.ts';
 
@@ -24,9 +25,9 @@ export async function openPush(
 ): Promise<Stored<PushRecord>> {
   const key = pushKey(context.address, pushId);
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const gate = await readGate(context);
+    const gate = await gateForTaking(context, pushId);
+    if (gate.value.holder?.pushId === pushId) break; // the same push was opened at the same moment
     checkColumns(gate.value.schema, wanted.columns);
-    await checkGateIsFree(context, gate, pushId);
     await checkIsNew(context, wanted);
     const { name, objectId } = context.caller;
     const startedAt = context.now().toISOString();
@@ -50,10 +51,8 @@ export async function openPush(
       fence: held.fence,
       ...(await probeVerification(context, gate.value.schema)),
     };
-    if (await context.records.write({ replace: gate, value: held }, { insert: key, value: record })) {
-      const stored = await context.records.get(key, pushRecord);
-      if (stored !== undefined) return stored;
-    }
+    const opened = await context.records.write({ insert: key, value: record }, { replace: gate, value: held });
+    if (opened !== undefined) return opened;
   }
   throw new Problem('push_in_progress', 'Others are writing to this table at the same moment. Try again.', {
     retryAfter: 5,

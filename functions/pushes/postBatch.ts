@@ -1,64 +1,46 @@
 import { Problem } from '../../shared/problem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import { markOf } from '../../shared/table/mark.ts';
+import { conclusiveAnswer } from '../powerbi/conclusiveAnswer.ts';
 import { postRows } from '../powerbi/postRows.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
-import { NoAnswer, type Answer } from '../powerbi/sendOnce.ts';
-import { gate } from '../store/gate.ts';
-import { pushRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
+import type { Answer } from '../powerbi/sendOnce.ts';
+import type { BatchRecord, PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
-import { gateKey, pushKey } from '../store/tableKeys.ts';
 import { countBatch } from './countBatch.ts';
+import { findObstacle } from './findObstacle.ts';
+import { moveBatch } from './moveBatch.ts';
 import type { PushContext } from './pushContext.ts';
 import { rowsBody } from './rowsBody.ts';
-import { moveTo } from './settleClaim.ts';
+import { settleTime } from './settleTime.ts';
 import { waitSeconds } from './waitSeconds.ts';
 
-/** POSTs a claimed batch, once, and writes down what came of it. */
+/**
+ * POSTs a claimed batch, once, and writes down what came of it.
+ * @param signal aborted when the POST has to be given up
+ */
 export async function postBatch(
   context: PushContext,
   push: PushRecord,
   claim: Stored<BatchRecord>,
   rows: readonly (readonly CellValue[])[],
+  signal: AbortSignal,
 ): Promise<BatchRecord> {
-  await checkStillOurs(context, push, claim);
+  const obstacle = await findObstacle(context, push, claim.value);
+  if (obstacle !== undefined) {
+    await moveBatch(context, claim, 'refused');
+    throw obstacle;
+  }
   const mark = push.verifiedBy === 'mark' ? markOf(push.id, claim.value.n, claim.value.attempt) : undefined;
   const body = rowsBody(push.columns, rows, mark);
-  const answer = await answerOrNone(() => postRows(context.powerBi, context.place, body, context.times.postDeadline));
-  if (answer !== undefined && answer.status >= 200 && answer.status <= 299) {
-    return (await moveTo(context, claim, 'landed')).value;
-  }
+  const answer = await conclusiveAnswer(postRows(context.powerBi, context.place, body, signal));
+  if (answer !== undefined && answer.status <= 299) return (await moveBatch(context, claim, 'landed')).value;
   const found = await countedNow(context, push, claim.value);
-  if (found === claim.value.rows) return (await moveTo(context, claim, 'landed')).value;
-  const refusedInFull = answer !== undefined && answer.status < 500 && (found === 0 || push.verifiedBy === 'none');
+  if (found === claim.value.rows) return (await moveBatch(context, claim, 'landed')).value;
+  const refusedInFull = answer !== undefined && (found === 0 || push.verifiedBy === 'none');
   if (!refusedInFull) throw inDoubtFor(context, claim.value);
-  await moveTo(context, claim, 'refused');
+  await moveBatch(context, claim, 'refused');
   throw refusal(answer, claim.value);
-}
-
-/** The gate, the epoch or the driver may have moved on since the push was read: then nothing is sent. */
-async function checkStillOurs(context: PushContext, push: PushRecord, claim: Stored<BatchRecord>): Promise<void> {
-  const [gateNow, pushNow] = await Promise.all([
-    context.records.get(gateKey(context.address), gate),
-    context.records.get(pushKey(context.address, push.id), pushRecord),
-  ]);
-  const epochMoved = gateNow?.value.epoch !== push.epoch;
-  const closed = pushNow?.value.state !== push.state;
-  if (!epochMoved && !closed && gateNow.value.fence === push.fence && pushNow.value.driver === push.driver) return;
-  await moveTo(context, claim, 'refused');
-  if (epochMoved)
-    throw new Problem('table_changed', 'The table was emptied or redefined during this push. Start a new one.');
-  if (closed) throw new Problem('push_closed', 'This push was closed. Start a new one.');
-  throw new Problem('superseded', 'Another push or pane has taken over this table. Nothing was added from here.');
-}
-
-async function answerOrNone(send: () => Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof NoAnswer) return undefined;
-    throw error;
-  }
 }
 
 /** Counts at once, because rows found are proof; that the count failed proves nothing, so it is only "not known". */
@@ -72,7 +54,7 @@ async function countedNow(context: PushContext, push: PushRecord, batch: BatchRe
 }
 
 function inDoubtFor(context: PushContext, batch: BatchRecord): Problem {
-  const retryAfter = waitSeconds(context.times.postDeadline + context.times.settle);
+  const retryAfter = waitSeconds(settleTime(context.times));
   return new Problem(
     'batch_in_doubt',
     `Power BI has not said whether batch ${batch.n} arrived. It is checked again in ${retryAfter} seconds.`,

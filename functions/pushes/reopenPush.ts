@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../shared/problem.ts';
-import type { Holder } from '../store/gate.ts';
-import { pushRecord, type PushRecord } from '../store/pushRecord.ts';
+import type { Gate, Holder } from '../store/gate.ts';
+import type { PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
-import { checkGateIsFree, gateHeldBy, readGate } from './gates.ts';
+import { gateForTaking } from './gateForTaking.ts';
+import { gateHeldBy } from './gates.ts';
 import type { NewPush } from './openPush.ts';
 import type { PushContext } from './pushContext.ts';
 
@@ -19,30 +20,35 @@ export async function reopenPush(
   checkIsSame(context, known.value, wanted);
   if (known.value.state === 'complete' || known.value.state === 'in-doubt') return known;
   if (known.value.state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
-  const gate = await readGate(context);
-  if (gate.value.epoch !== known.value.epoch) {
+  const gate = await gateForTaking(context, known.value.id);
+  checkCanGoOn(known.value, gate.value);
+  const { id, objectId, name, startedAt, source, driver } = known.value;
+  const isOurs = gate.value.holder?.pushId === id && gate.value.fence === known.value.fence;
+  const holder: Holder = { pushId: id, kind: 'push', objectId, name, since: startedAt, workbook: source.workbook };
+  const held = isOurs ? gate.value : gateHeldBy(gate.value, holder, { deletesRows: false });
+  const reopened = await context.records.write(
+    { replace: known, value: { ...known.value, driver: driver + 1, fence: held.fence } },
+    ...(isOurs ? [] : [{ replace: gate, value: held }]),
+  );
+  if (reopened !== undefined) return reopened;
+  throw new Problem('superseded', 'Another pane opened this push at the same moment. Go on there, or try again.');
+}
+
+/** Rows that others deleted or added in between would be taken for this push's own, or the other way round. */
+function checkCanGoOn(push: PushRecord, gate: Gate): void {
+  if (gate.epoch !== push.epoch) {
     throw new Problem(
       'table_changed',
       'The table was emptied or redefined since this push began. Cancel it and start a new one.',
     );
   }
-  const { id, objectId, name, startedAt, source } = known.value;
-  if (gate.value.holder?.pushId === id) {
-    return await reread(
-      context,
-      known,
-      await context.records.write({ replace: known, value: { ...known.value, driver: known.value.driver + 1 } }),
+  if (push.verifiedBy === 'row-count' && gate.fence !== push.fence) {
+    throw new Problem(
+      'table_changed',
+      'Others may have written to the table since this push began, and its rows can only be counted as a whole. ' +
+        'Cancel it and start a new one.',
     );
   }
-  await checkGateIsFree(context, gate, id);
-  const holder: Holder = { pushId: id, kind: 'push', objectId, name, since: startedAt, workbook: source.workbook };
-  const held = gateHeldBy(gate.value, holder, { deletesRows: false });
-  const again = { ...known.value, driver: known.value.driver + 1, fence: held.fence };
-  return await reread(
-    context,
-    known,
-    await context.records.write({ replace: gate, value: held }, { replace: known, value: again }),
-  );
 }
 
 function checkIsSame(context: PushContext, known: PushRecord, wanted: NewPush): void {
@@ -58,10 +64,4 @@ function checkIsSame(context: PushContext, known: PushRecord, wanted: NewPush): 
     isDeepStrictEqual(known.columns, wanted.columns);
   if (!same)
     throw new Problem('push_changed', 'The rows have changed since this push began. Cancel it and start a new one.');
-}
-
-async function reread(context: PushContext, known: Stored<PushRecord>, written: boolean): Promise<Stored<PushRecord>> {
-  const now = written ? await context.records.get(known.key, pushRecord) : undefined;
-  if (now !== undefined) return now;
-  throw new Problem('superseded', 'Another pane opened this push at the same moment. Go on there, or try again.');
 }

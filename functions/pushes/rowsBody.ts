@@ -13,10 +13,15 @@ export function rowsBody(
 ): string {
   const keys = columns.map((column, i) => `${i === 0 ? '' : ','}${JSON.stringify(column.name)}:`);
   const end = mark === undefined ? '}' : `,${JSON.stringify(MARK_COLUMN)}:${JSON.stringify(mark)}}`;
-  const written = rows.map((row) => {
-    let text = '{';
-    for (const [c, key] of keys.entries()) text += key + JSON.stringify(row[c] ?? null);
-    return text + end;
-  });
-  return `{"rows":[${written.join(',')}]}`;
+  let text = '{"rows":[';
+  for (const [r, row] of rows.entries()) {
+    text += r === 0 ? '{' : ',{';
+    for (let c = 0; c < keys.length; c++) text += `${keys[c] ?? ''}${cellText(row[c] ?? null)}`;
+    text += end;
+  }
+  return `${text}]}`;
+}
+
+function cellText(value: CellValue): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

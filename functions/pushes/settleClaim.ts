@@ -1,8 +1,10 @@
 import { Problem } from '../../shared/problem.ts';
-import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
+import type { BatchRecord, PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { countBatch } from './countBatch.ts';
+import { moveBatch } from './moveBatch.ts';
 import type { PushContext } from './pushContext.ts';
+import { settleTime } from './settleTime.ts';
 import { waitSeconds } from './waitSeconds.ts';
 
 /**
@@ -18,7 +20,7 @@ export async function settleClaim(
 ): Promise<Stored<BatchRecord>> {
   if (batch.value.state === 'landed' || batch.value.state === 'refused') return batch;
   if (batch.value.state === 'in-doubt') throw inDoubt(batch.value);
-  const settled = context.times.postDeadline + context.times.settle;
+  const settled = settleTime(context.times);
   if (batch.age < settled) {
     const retryAfter = waitSeconds(settled - batch.age);
     throw new Problem(
@@ -28,26 +30,11 @@ export async function settleClaim(
     );
   }
   const found = await countBatch(context, push, batch.value);
-  if (found === batch.value.rows) return await moveTo(context, batch, 'landed');
+  if (found === batch.value.rows) return await moveBatch(context, batch, 'landed');
   if (found === 0 && (await countBatch(context, push, batch.value)) === 0)
-    return await moveTo(context, batch, 'refused');
-  await moveTo(context, batch, 'in-doubt');
+    return await moveBatch(context, batch, 'refused');
+  await moveBatch(context, batch, 'in-doubt');
   throw inDoubt(batch.value);
-}
-
-/** Writes down what came of a batch; false tells that somebody else did so first. */
-export async function moveTo(
-  context: PushContext,
-  batch: Stored<BatchRecord>,
-  state: BatchRecord['state'],
-): Promise<Stored<BatchRecord>> {
-  const written = await context.records.write({ replace: batch, value: { ...batch.value, state } });
-  const now = await context.records.get(batch.key, batchRecord);
-  if (written && now !== undefined) return now;
-  if (now?.value.claimId === batch.value.claimId && now.value.state === state) return now;
-  throw new Problem('batch_in_progress', `Batch ${batch.value.n} is being added by another request.`, {
-    retryAfter: 2,
-  });
 }
 
 function inDoubt(batch: BatchRecord): Problem {

@@ -10,6 +10,8 @@ const holder = z.object({
   name: z.string(),
   since: z.string(),
   workbook: z.string(),
+  /** Set when another caller has found it idle: it has lost the gate, whoever takes it next. */
+  evicted: z.boolean().optional(),
 });
 
 /** A table's definition as it was last written through this API. */

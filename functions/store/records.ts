@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { TableClient, TableEntity, TransactionAction } from '@azure/data-tables';
-import { z } from 'zod';
-import { Problem } from '../../shared/problem.ts';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import type { z } from 'zod';
+import { entityFrom } from './entityFrom.ts';
+import { storedFrom } from './storedFrom.ts';
 import { storageProblem, storageStatus } from './storageProblem.ts';
 
 /** Where a record is kept. */
@@ -17,7 +18,7 @@ export interface Stored<Value> {
   readonly etag: string;
   /** Milliseconds since it was last written, by the `Date` of the answer that brought it. */
   readonly age: number;
-  /** The storage service's clock when it was read, in milliseconds since 1970. */
+  /** The storage service's clock when it was read or written, in milliseconds since 1970. */
   readonly readAt: number;
 }
 
@@ -25,18 +26,8 @@ export interface Stored<Value> {
 export type Write<Value = unknown> =
   { readonly insert: Key; readonly value: Value } | { readonly replace: Stored<Value>; readonly value: Value };
 
-// A string property holds 64 KiB, an entity 1 MiB (UTF-16). Azurite accepts more, so the limits are kept here.
-// Source: https://learn.microsoft.com/azure/storage/tables/scalability-targets
-const CHUNK = 30_000;
-const MAX_CHUNKS = 15;
-
-const entitySchema = z.looseObject({
-  etag: z.string(),
-  timestamp: z.string(),
-  partitionKey: z.string(),
-  rowKey: z.string(),
-  chunks: z.number(),
-});
+/** What every call of the storage client takes. */
+type OperationOptions = NonNullable<Parameters<TableClient['createEntity']>[1]>;
 
 /** Records in one Azure table, each a JSON value guarded by its etag. */
 export class Records {
@@ -50,62 +41,68 @@ export class Records {
   /** Reads one record; undefined when it isn't there. */
   async get<Value>(key: Key, schema: z.ZodType<Value>): Promise<Stored<Value> | undefined> {
     let now = Number.NaN;
-    try {
+    const found = await answerOrUndefined(async () => {
       await this.#ready();
-      const entity = await this.#client.getEntity(key.partition, key.row, {
-        onResponse: (answer) => (now = dateOf(answer)),
-      });
-      return storedFrom(entity, schema, now);
-    } catch (error) {
-      if (error instanceof Problem) throw error;
-      if (storageStatus(error) === 404) return undefined;
-      throw storageProblem(error);
-    }
+      return await this.#client.getEntity(key.partition, key.row, { onResponse: (answer) => (now = dateOf(answer)) });
+    });
+    return found === undefined ? undefined : storedFrom(found, schema, now);
   }
 
   /** Reads the records of a partition whose row keys start with a prefix, in order of their keys. */
   async list<Value>(partition: string, prefix: string, schema: z.ZodType<Value>): Promise<readonly Stored<Value>[]> {
     const filter = `PartitionKey eq ${quoted(partition)} and RowKey ge ${quoted(prefix)} and RowKey lt ${quoted(`${prefix}~`)}`;
     let now = Number.NaN;
-    const found: Stored<Value>[] = [];
+    const found: { readonly entity: unknown; readonly now: number }[] = [];
     try {
       await this.#ready();
       const entities = this.#client.listEntities({
         queryOptions: { filter },
         onResponse: (answer) => (now = dateOf(answer)),
       });
-      for await (const entity of entities) found.push(storedFrom(entity, schema, now));
-      return found;
+      for await (const entity of entities) found.push({ entity, now });
     } catch (error) {
-      throw error instanceof Problem ? error : storageProblem(error);
-    }
-  }
-
-  /** Writes all of these together; false when one of them met another version, and then none was written. */
-  async write(...writes: readonly [Write, ...Write[]]): Promise<boolean> {
-    const writeId = randomUUID();
-    const [first] = writes;
-    try {
-      await this.#ready();
-      await this.#client.submitTransaction(writes.map((write) => actionFor(write, writeId)));
-      return true;
-    } catch (error) {
-      if (error instanceof Problem) throw error;
-      const status = storageStatus(error);
-      if (status !== 409 && status !== 412 && status !== 404) throw storageProblem(error);
-      // The client repeats a write whose answer was lost; what it then meets may be its own.
-      return await this.#wroteAlready('insert' in first ? first.insert : first.replace.key, writeId);
-    }
-  }
-
-  async #wroteAlready(key: Key, writeId: string): Promise<boolean> {
-    try {
-      const { writeId: found } = await this.#client.getEntity<{ writeId: string }>(key.partition, key.row);
-      return found === writeId;
-    } catch (error) {
-      if (storageStatus(error) === 404) return false;
       throw storageProblem(error);
     }
+    return found.map(({ entity, now: readAt }) => storedFrom(entity, schema, readAt));
+  }
+
+  /**
+   * Writes all of these together and gives the first as it is stored now; undefined when one of them met another version,
+   * and then none was written. The first has to be a record that nobody else writes at the same moment: by it, a write
+   * whose answer was lost is recognised when the client repeats it.
+   */
+  async write<Value>(first: Write<Value>, ...others: readonly Write[]): Promise<Stored<Value> | undefined> {
+    const writeId = randomUUID();
+    const actions = [first, ...others].map((write) => actionFor(write, writeId));
+    const key = keyOf(first);
+    let readAt = Number.NaN;
+    const options = { onResponse: (answer: WithHeaders) => (readAt = dateOf(answer)) };
+    try {
+      await this.#ready();
+      const etag = await this.#submit(actions, options);
+      return { key, value: first.value, etag, age: 0, readAt };
+    } catch (error) {
+      const status = storageStatus(error);
+      if (status !== 409 && status !== 412 && status !== 404) throw storageProblem(error);
+    }
+    // The client repeats a write whose answer was lost; what it then meets may be its own.
+    const found = await answerOrUndefined(() =>
+      this.#client.getEntity<{ writeId: string }>(key.partition, key.row, options),
+    );
+    return found?.writeId === writeId ? { key, value: first.value, etag: found.etag, age: 0, readAt } : undefined;
+  }
+
+  /** Gives the etag of the first record. One record alone goes as a plain request, which costs less. */
+  async #submit(actions: readonly TransactionAction[], options: OperationOptions): Promise<string> {
+    const [first, second] = actions;
+    if (first === undefined || second !== undefined) {
+      const { subResponses } = await this.#client.submitTransaction([...actions], options);
+      return etagOf(subResponses[0]); // answered in the order of the requests
+    }
+    if (first[0] === 'create') return etagOf(await this.#client.createEntity(first[1], options));
+    if (first[0] === 'update')
+      return etagOf(await this.#client.updateEntity(first[1], first[2], { ...first[3], ...options }));
+    throw new Error(`records are created or updated, not ${first[0]}d`);
   }
 
   /** The table is made on first use; a failure is forgotten so that the next call tries again. */
@@ -118,38 +115,40 @@ export class Records {
   }
 }
 
+/** Gives undefined for what isn't there; every other failure is a problem. */
+async function answerOrUndefined<Found>(ask: () => Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (storageStatus(error) === 404) return undefined;
+    throw storageProblem(error);
+  }
+}
+
+function keyOf(write: Write): Key {
+  return 'insert' in write ? write.insert : write.replace.key;
+}
+
+function etagOf(answer: { readonly etag?: string } | undefined): string {
+  if (answer?.etag === undefined) throw new Error('storage has written a record and given no etag');
+  return answer.etag;
+}
+
 function actionFor(write: Write, writeId: string): TransactionAction {
   if ('insert' in write) return ['create', entityFrom(write.insert, write.value, writeId)];
   const entity = entityFrom(write.replace.key, write.value, writeId);
   return ['update', entity, 'Replace', { etag: write.replace.etag }];
 }
 
-function entityFrom(key: Key, value: unknown, writeId: string): TableEntity {
-  const json = JSON.stringify(value);
-  const chunks = Math.ceil(json.length / CHUNK);
-  if (chunks > MAX_CHUNKS) throw new Problem('invalid_request', 'The names of the columns are too long to be kept.');
-  const parts = Array.from({ length: chunks }, (_, i): [string, string] => [
-    `json${i}`,
-    json.slice(i * CHUNK, (i + 1) * CHUNK),
-  ]);
-  return { partitionKey: key.partition, rowKey: key.row, writeId, chunks, ...Object.fromEntries(parts) };
-}
-
-function storedFrom<Value>(found: unknown, schema: z.ZodType<Value>, now: number): Stored<Value> {
-  const entity = entitySchema.parse(found);
-  const parts = Array.from({ length: entity.chunks }, (_, i) => z.string().parse(entity[`json${i}`]));
-  return {
-    key: { partition: entity.partitionKey, row: entity.rowKey },
-    value: schema.parse(JSON.parse(parts.join(''))),
-    etag: entity.etag,
-    age: Math.max(0, now - Date.parse(entity.timestamp)),
-    readAt: now,
-  };
+interface WithHeaders {
+  readonly headers: { get(name: string): string | undefined };
 }
 
 /** The storage service's clock, in milliseconds; our own clock is never compared with its timestamps. */
-function dateOf(answer: { readonly headers: { get(name: string): string | undefined } }): number {
-  return Date.parse(answer.headers.get('date') ?? '');
+function dateOf(answer: WithHeaders): number {
+  const now = Date.parse(answer.headers.get('date') ?? '');
+  if (Number.isNaN(now)) throw new Error('storage has answered without its date, by which ages are measured');
+  return now;
 }
 
 function quoted(text: string): string {

@@ -13,7 +13,7 @@ export function storageProblem(error: unknown): Problem {
   }
   return new Problem(
     'storage_unavailable',
-    'The API cannot reach its storage right now. Nothing was changed; try again in a moment.',
+    'The API cannot reach its storage right now. Try again in a moment.',
     { retryAfter: 5 },
     { cause: error },
   );

@@ -42,7 +42,10 @@ export function budgetKey(tenantId: string, datasetId: string): Key {
   return { partition: `${tenantId}:${datasetId.toLowerCase()}`, row: 'budget' };
 }
 
-/** The partition of a table's records. Keys may hold none of `/ \ # ?`, which table names do. */
+/**
+ * The partition of a table's records. Keys may hold none of `/ \ # ?`, which table names do; and as no two tables of a
+ * dataset differ by case alone, case must not give a table a second gate.
+ */
 export function partitionOf({ tenantId, datasetId, tableName }: TableAddress): string {
-  return `${tenantId}:${datasetId.toLowerCase()}:${encodeURIComponent(tableName).replaceAll('%', '=')}`;
+  return `${tenantId}:${datasetId.toLowerCase()}:${encodeURIComponent(tableName.toLowerCase()).replaceAll('%', '=')}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inGroup, noBody, pageOf, pageQuery, noQuery, retentionPolicy, tableDefinition } from './fields.ts';
+import { MAX_TABLES_PER_DATASET } from '../limits.ts';
 import { endpoint } from './row.ts';
 
 /** A dataset, as far as Power BI's list tells. */
@@ -42,7 +43,7 @@ export const createDataset = endpoint({
   query: noQuery,
   body: z.strictObject({
     name: z.string().trim().min(1).max(256),
-    tables: z.array(tableDefinition).min(1),
+    tables: z.array(tableDefinition).min(1).max(MAX_TABLES_PER_DATASET),
     retentionPolicy: retentionPolicy.default('None'),
     /** Whether the tables get the hidden mark column, without which a push promises less. */
     mark: z.boolean().default(true),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnTypes } from '../table/columnType.ts';
+import { MAX_TABLE_NAME_LENGTH } from '../limits.ts';
 import { summarizeBys } from '../table/column.ts';
 
 /** Path parameters of an endpoint that needs none. */
@@ -14,7 +15,7 @@ export const inGroup = z.strictObject({ groupId: z.guid().optional() });
 /** One dataset of a workspace. */
 export const inDataset = inGroup.extend({ datasetId: z.guid() });
 /** One table of a dataset. */
-export const inTable = inDataset.extend({ tableName: z.string().min(1).max(256) });
+export const inTable = inDataset.extend({ tableName: z.string().min(1).max(MAX_TABLE_NAME_LENGTH) });
 /** One push to a table; its id is made by the pane. */
 export const inPush = inTable.extend({ pushId: z.guid().toLowerCase() });
 
@@ -28,9 +29,6 @@ export const pageQuery = z.strictObject({
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ value: z.array(item), top: z.number(), skip: z.number(), nextSkip: z.number().optional() });
 }
-
-/** One cell on the wire. */
-export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** A column's data type, any casing in, Power BI's spelling out. */
 export const columnType = z.preprocess(

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { cell, columnType, inPush, noBody, noQuery } from './fields.ts';
+import { columnType, inPush, noBody, noQuery } from './fields.ts';
+import { MAX_COLUMNS_PER_TABLE } from '../limits.ts';
+import { cellRows } from './cellRows.ts';
 import { endpoint } from './row.ts';
 
 const PUSH_PATH = '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/pushes/{pushId}';
@@ -77,7 +79,10 @@ export const startPush = endpoint({
   query: noQuery,
   body: z.strictObject({
     mode: z.enum(['append', 'replace']),
-    columns: z.array(z.strictObject({ name: z.string(), dataType: columnType })).min(1),
+    columns: z
+      .array(z.strictObject({ name: z.string(), dataType: columnType }))
+      .min(1)
+      .max(MAX_COLUMNS_PER_TABLE),
     rows: z.number().int().min(1),
     batches: z.number().int().min(1).max(100_000),
     /** SHA-256 of the batches' digests, one after another. */
@@ -100,7 +105,7 @@ export const addBatch = endpoint({
   params: inPush.extend({ n: z.coerce.number().int().min(0) }),
   query: z.strictObject({ driver: z.coerce.number().int().min(1) }),
   /** Values in the order of the push's columns. */
-  body: z.strictObject({ rows: z.array(z.array(cell)).min(1) }),
+  body: z.strictObject({ rows: cellRows }),
   reply: z.object({ n: z.number(), state: batchState, rows: z.number(), digest: z.string() }),
 });
 

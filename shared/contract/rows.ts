@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cell, inTable, noBody, noQuery } from './fields.ts';
+import { inTable, noBody, noQuery } from './fields.ts';
+import { namedCellRows } from './cellRows.ts';
 import { endpoint } from './row.ts';
 
 /** Adds rows of any number; the API splits them into batches. */
@@ -12,7 +13,7 @@ export const addRows = endpoint({
   status: 200,
   params: inTable,
   query: noQuery,
-  body: z.strictObject({ rows: z.array(z.record(z.string(), cell)).min(1) }),
+  body: z.strictObject({ rows: namedCellRows }),
   reply: z.object({ rowsAdded: z.number(), batches: z.number() }),
 });
 

@@ -17,7 +17,7 @@ function sample(file: string): string {
 /** A cell of a data file as text; a blank as null. */
 function asText(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 async function pushTo(workbook: WorkbookPage, dataset: string): Promise<string> {

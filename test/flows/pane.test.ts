@@ -47,6 +47,12 @@ describe('the selection', () => {
     );
   });
 
+  it('of one cell offers the table around it', async () => {
+    const { pane, showsRows } = await openWorkbook(await browser.newPage());
+    await pane.getByRole('button', { name: 'Select table SeattleWeather (A1:F1462)' }).click();
+    await showsRows('1,461');
+  });
+
   it('says why areas with other columns cannot be pushed', async () => {
     const { pane, select } = await opened();
     await select('Weather', 'A1:B3,D1:D3');
@@ -105,15 +111,21 @@ describe('an existing dataset', () => {
     await workbook.showsRows('3');
     const dataset = await pushNew(workbook, `Weather ${randomUUID()}`);
     const { pane } = workbook;
-    await pane.getByRole('button', { name: 'Push again' }).click();
+    await pane.getByRole('button', { name: 'Push more' }).click();
     await pane.getByRole('button', { name: 'Push' }).click();
     await pane.getByRole('alert').waitFor();
     await pane.getByRole('button', { name: 'Push again anyway' }).click();
     await pane.getByText('3 rows arrived in Power BI').waitFor();
     expect(await storedRows(dataset, 'Weather')).toHaveLength(6);
-    await pane.getByRole('button', { name: 'Push again' }).click();
+    await pane.getByRole('button', { name: 'Push more' }).click();
     await pane.getByRole('radio', { name: 'Replace all rows' }).check();
     await pane.getByRole('button', { name: /Replace/ }).click();
+    const question = pane.getByRole('alertdialog');
+    expect(await question.textContent()).toContain('Deletes all 6 rows');
+    await question.getByRole('button', { name: 'Keep the rows' }).press('Escape');
+    expect(await pane.getByRole('button', { name: /Replace/ }).evaluate(isFocused)).toBe(true);
+    await pane.getByRole('button', { name: /Replace/ }).click();
+    await question.getByRole('button', { name: 'Delete and push 3 rows' }).click();
     await pane.getByText('3 rows arrived in Power BI').waitFor();
     expect(await storedRows(dataset, 'Weather')).toHaveLength(3);
   });
@@ -137,6 +149,32 @@ describe('when something goes wrong', () => {
     await pane.getByLabel('Dataset name').fill(`Refused ${randomUUID()}`);
     await pane.getByRole('button', { name: 'Push' }).click();
     expect(await pane.getByRole('alert').textContent()).toMatch(/Contributor|permission|workspace/i);
+  });
+
+  it('goes on with a push that a closed pane left open, without adding a row twice', async () => {
+    const workbook = await opened();
+    const { page, pane, select, showsRows, chooseWorkspace } = workbook;
+    const name = `Left open ${randomUUID()}`;
+    await select('Weather', 'A1:F3');
+    await showsRows('2');
+    const dataset = await pushNew(workbook, name);
+    await pane.getByRole('button', { name: 'Push more' }).click();
+    await select('Weather', 'A1:F6');
+    await showsRows('5');
+    await addFaults({ operation: 'postRows', delayMs: 2_000 });
+    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByText('Sending rows…').waitFor();
+    await page.reload();
+    await chooseWorkspace('Finance');
+    await select('Weather', 'A1:F6');
+    await showsRows('5');
+    await pane.getByRole('radio', { name: 'Existing dataset' }).check();
+    await pane.getByRole('combobox', { name: 'Dataset' }).click();
+    await pane.getByRole('option', { name }).click();
+    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByRole('button', { name: 'Continue it' }).click();
+    await pane.getByText('5 rows arrived in Power BI').waitFor();
+    expect(await storedRows(dataset, 'Weather')).toHaveLength(7);
   });
 
   it('stops when asked, and says what landed', async () => {

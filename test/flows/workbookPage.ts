@@ -6,11 +6,11 @@ export interface WorkbookPage {
   readonly page: Page;
   readonly pane: FrameLocator;
   /** Opens a sheet and selects a range of it by the name box. */
-  select(sheet: string, address: string): Promise<void>;
+  readonly select: (sheet: string, address: string) => Promise<void>;
   /** Waits until the pane shows so many rows of the selection. */
-  showsRows(count: string): Promise<void>;
+  readonly showsRows: (count: string) => Promise<void>;
   /** Chooses a workspace in the pane. */
-  chooseWorkspace(name: string): Promise<void>;
+  readonly chooseWorkspace: (name: string) => Promise<void>;
 }
 
 /**

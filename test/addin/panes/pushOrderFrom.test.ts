@@ -7,7 +7,7 @@ describe('pushOrderFrom()', () => {
   it('orders a new dataset in the chosen workspace', () => {
     const target = { ...initialTarget, workspace: { id: 'g1', name: 'Team' }, mode: 'replace' } as const;
     expect(pushOrderFrom(previewOf(), target, ' Sales ', 'Book.xlsx')).toMatchObject({
-      where: 'Sales › Q1',
+      where: 'Team › Sales › Q1',
       mode: 'append',
       source: { workbook: 'Book.xlsx', sheet: 'Q1', range: 'A1:B4' },
       target: { kind: 'new', groupId: 'g1', name: 'Sales', allowDuplicateName: false },
@@ -19,7 +19,7 @@ describe('pushOrderFrom()', () => {
     const table = { name: 'Orders', columnsFrom: 'unknown', mark: false } as const;
     const target = { ...initialTarget, kind: 'existing', dataset, table, mode: 'replace' } as const;
     expect(pushOrderFrom(previewOf(), target, '', 'Book.xlsx')).toMatchObject({
-      where: 'Sales › Orders',
+      where: 'My workspace › Sales › Orders',
       mode: 'replace',
       target: { kind: 'existing', at: { groupId: undefined, datasetId: 'd1', tableName: 'Orders' } },
     });

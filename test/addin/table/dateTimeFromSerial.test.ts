@@ -64,4 +64,10 @@ describe('isRoundedSerial()', () => {
   it('takes no offence at the noise of floating point', () => {
     expect(isRoundedSerial(46_231.1)).toBe(false);
   });
+
+  it('takes no offence at files that keep 15 digits of a time', () => {
+    // 2020-02-07 01:12:01 and 02:24:02, as LibreOffice writes them.
+    expect(isRoundedSerial(43_868.0500115741)).toBe(false);
+    expect(isRoundedSerial(0.100023148148148)).toBe(false);
+  });
 });

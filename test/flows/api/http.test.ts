@@ -57,6 +57,8 @@ describe('the API', () => {
     ],
     ['an encoding it does not know', '{}', { 'content-encoding': 'br' }, 415, 'unsupported_media_type'],
     ['gzip that is none', '{}', { 'content-encoding': 'gzip' }, 400, 'bad_json'],
+    ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22]), {}, 400, 'bad_json'],
+    ['lists in lists in lists', '['.repeat(100_000), {}, 400, 'bad_json'],
     ['missing fields', '{}', {}, 400, 'invalid_request'],
     ['unknown fields', '{"name":"x","tables":[],"colour":"red"}', {}, 400, 'invalid_request'],
   ])('refuses a body with %s', async (_, body, headers, status, code) => {

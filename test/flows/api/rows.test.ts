@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { cloud } from '../cloud.ts';
 import { addFaults, clearFaults, storedRows } from '../powerBiState.ts';
 import { sendToApi } from '../sendToApi.ts';
 import { signIn } from '../signIn.ts';
@@ -66,6 +67,39 @@ describe('adding rows', () => {
     const answer = await addRows(Array.from({ length: 10_001 }, (_, Id) => ({ Id })));
     expect(answer.body).toMatchObject({ code: 'throttled', rowsLanded: 10_000, retryAfter: 9 });
     expect(await storedRows(target.datasetId, 'Strikes')).toHaveLength(10_000);
+  });
+
+  it('leaves a cell blank whose column is called like something that every object has', async () => {
+    target = await createTarget(token, [
+      { name: 'constructor', dataType: 'Int64' },
+      { name: '__proto__', dataType: 'Int64' },
+    ]);
+    const body = '{"rows":[{"constructor":1},{"__proto__":2}]}';
+    const answer = await fetch(`${cloud.api}/${target.path}/rows`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+    });
+    expect(await answer.json()).toEqual({ rowsAdded: 2, batches: 1 });
+    expect(await storedRows(target.datasetId, 'Strikes')).toEqual([
+      ['1', null],
+      [null, '2'],
+    ]);
+  });
+
+  it('refuses more columns than a table can have, however many rows name them', async () => {
+    const answer = await addRows(Array.from({ length: 50_000 }, (_, i) => ({ [`c${i}`]: 1 })));
+    expect(answer.body).toMatchObject({ code: 'invalid_rows', limit: 75 });
+  });
+
+  it('says that all rows were taken when only counting them failed, and frees the table', async () => {
+    await addFaults(
+      { operation: 'executeQueries', datasetId: target.datasetId, delayMs: 0 },
+      { operation: 'executeQueries', datasetId: target.datasetId, status: 503 },
+    );
+    const answer = await addRows([{ Id: 1 }, { Id: 2 }]);
+    expect(answer.body).toMatchObject({ code: 'power_bi_unavailable', rowsLanded: 2 });
+    expect((await addRows([{ Id: 3 }])).status).toBe(200);
   });
 
   it('says so when the table or the dataset is not there', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { Records } from '../../../functions/store/records.ts';
 import { storageClient } from '../../../functions/store/storageClient.ts';
+import { startLosingProxy, type LosingProxy } from './losingProxy.ts';
 
 const records = new Records(
   storageClient({ kind: 'connection-string', connectionString: process.env.TEST_STORAGE ?? '' }),
@@ -26,7 +27,7 @@ describe('Records', () => {
 
   it('gives back what was inserted, with its age by the storage service’s clock', async () => {
     const key = newKey();
-    expect(await records.write({ insert: key, value: { n: 1 } })).toBe(true);
+    expect(await records.write({ insert: key, value: { n: 1 } })).toMatchObject({ key, value: { n: 1 }, age: 0 });
     const found = await stored(key);
     expect(found.value).toEqual({ n: 1 });
     expect(found.age).toBeLessThan(10_000);
@@ -43,8 +44,8 @@ describe('Records', () => {
     const key = newKey();
     await records.write({ insert: key, value: { n: 1 } });
     const old = await stored(key);
-    expect(await records.write({ replace: old, value: { n: 2 } })).toBe(true);
-    expect(await records.write({ replace: old, value: { n: 3 } })).toBe(false);
+    expect(await records.write({ replace: old, value: { n: 2 } })).toBeDefined();
+    expect(await records.write({ replace: old, value: { n: 3 } })).toBeUndefined();
     expect((await stored(key)).value).toEqual({ n: 2 });
   });
 
@@ -54,11 +55,11 @@ describe('Records', () => {
     await records.write({ insert: gate, value: { n: 1 } });
     const old = await stored(gate);
     await records.write({ replace: old, value: { n: 2 } });
-    expect(await records.write({ replace: old, value: { n: 3 } }, { insert: push, value: { n: 1 } })).toBe(false);
+    expect(await records.write({ replace: old, value: { n: 3 } }, { insert: push, value: { n: 1 } })).toBeUndefined();
     expect(await records.get(push, schema)).toBeUndefined();
     expect(
       await records.write({ replace: await stored(gate), value: { n: 3 } }, { insert: push, value: { n: 1 } }),
-    ).toBe(true);
+    ).toBeDefined();
     expect((await stored(push)).value).toEqual({ n: 1 });
   });
 
@@ -73,7 +74,7 @@ describe('Records', () => {
 
   it('keeps a value larger than one property of Table Storage', async () => {
     const key = newKey();
-    const text = 'ä'.repeat(100_000);
+    const text = 'ä😀'.repeat(15_000);
     await records.write({ insert: key, value: { n: 1, text } });
     expect((await stored(key)).value.text).toBe(text);
   });
@@ -90,5 +91,51 @@ describe('Records', () => {
       code: 'storage_unavailable',
       details: { retryAfter: 5 },
     });
+  });
+
+  it('says when a record has another shape than it should, instead of blaming the storage', async () => {
+    const key = newKey();
+    await records.write({ insert: key, value: { n: 'one' } });
+    await expect(records.get(key, schema)).rejects.toThrow(z.ZodError);
+    await expect(records.list(key.partition, 'gate', schema)).rejects.toThrow(z.ZodError);
+  });
+});
+
+describe('Records behind a wire that loses answers', () => {
+  let proxy: LosingProxy;
+  let far: Records;
+
+  beforeAll(async () => {
+    proxy = await startLosingProxy(process.env.TEST_STORAGE ?? '');
+    far = new Records(storageClient({ kind: 'connection-string', connectionString: proxy.connectionString }));
+    await far.get(newKey(), schema);
+  });
+
+  afterAll(() => proxy.close());
+
+  it('recognises an insert of its own that it meets again, and can go on with it', async () => {
+    const key = newKey();
+    proxy.lose(1);
+    const written = await far.write({ insert: key, value: { n: 1 } });
+    if (written === undefined) throw new Error('not recognised');
+    expect(await far.write({ replace: written, value: { n: 2 } })).toBeDefined();
+    expect((await stored(key)).value).toEqual({ n: 2 });
+  });
+
+  it('recognises several records of its own by the first', async () => {
+    const gate = newKey();
+    await far.write({ insert: gate, value: { n: 1 } });
+    const push = { partition: gate.partition, row: 'push:1' };
+    const old = await stored(gate);
+    proxy.lose(1);
+    expect(await far.write({ insert: push, value: { n: 1 } }, { replace: old, value: { n: 2 } })).toBeDefined();
+    expect((await stored(gate)).value).toEqual({ n: 2 });
+  });
+
+  it('does not take another’s record for its own', async () => {
+    const key = newKey();
+    await records.write({ insert: key, value: { n: 1 } });
+    proxy.lose(1);
+    expect(await far.write({ insert: key, value: { n: 2 } })).toBeUndefined();
   });
 });

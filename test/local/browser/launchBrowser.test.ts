@@ -24,18 +24,22 @@ describe('launchBrowser()', () => {
   // The package has a program for no other system.
   const onLinux = process.platform === 'linux' && process.arch === 'x64' ? it : it.skip;
 
-  onLinux('opens a page over TLS with the Chromium from npm, which brings its own libraries', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'rangecast-browser-'));
-    const { pem } = await readCertificate(folder, new Date());
-    const server = createServer({ cert: pem, key: pem }, (_request, response) => response.end('<h1>it works</h1>'));
-    const port = await listen(server, 0);
-    const browser = await launchBrowser({ ...process.env, CHROMIUM_PATH: 'npm' });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    await page.goto(`https://localhost:${port}/`);
-    expect(await page.textContent('h1')).toBe('it works');
-    await browser.close();
-    await closeServer(server);
-    rmSync(folder, { recursive: true });
-  }, 60_000);
+  onLinux(
+    'opens a page over TLS with the Chromium from npm, which brings its own libraries',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'rangecast-browser-'));
+      const { pem } = await readCertificate(folder, new Date());
+      const server = createServer({ cert: pem, key: pem }, (_request, response) => response.end('<h1>it works</h1>'));
+      const port = await listen(server, 0);
+      const browser = await launchBrowser({ ...process.env, CHROMIUM_PATH: 'npm' });
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      await page.goto(`https://localhost:${port}/`);
+      expect(await page.textContent('h1')).toBe('it works');
+      await browser.close();
+      await closeServer(server);
+      rmSync(folder, { recursive: true });
+    },
+    60_000,
+  );
 });

@@ -45,6 +45,10 @@ describe('cellFromInput()', () => {
     expect(cellFromInput(text, format)).toEqual(edit);
   });
 
+  it('keeps all digits of a small number', () => {
+    expect(cellFromInput(inputTextOf(1.00000000000001e-6, 'General'), 'General').value).toBe(1.00000000000001e-6);
+  });
+
   it('gives the same cell again for the text that the formula bar shows', () => {
     const values = fc.oneof(
       fc.string(),

@@ -80,6 +80,13 @@ describe('contentFromXlsx()', () => {
   });
 });
 
+describe('contentFromXlsx() with a file of LibreOffice, which writes true for 1', () => {
+  it('gives the same as for a file of Excel', async () => {
+    const [excel, libreOffice] = [xlsxFile('1'), xlsxFile('true')];
+    expect(await contentFromXlsx(libreOffice, 'Book.xlsx')).toEqual(await contentFromXlsx(excel, 'Book.xlsx'));
+  });
+});
+
 describe('workbookFromFile()', () => {
   it('opens an .xlsx file', async () => {
     const workbook = await workbookFromFile(new File([xlsxFile()], 'Book.xlsx'));

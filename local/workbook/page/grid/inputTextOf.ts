@@ -9,7 +9,13 @@ export function inputTextOf(value: CellValue, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return format !== '@' && parseValue(value) !== undefined ? `'${value}` : value;
   if (isDateFormat(format)) return dateText(value);
-  return isPercentFormat(format) ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+  return isPercentFormat(format) ? `${Number((value * 100).toPrecision(15))}%` : numberText(value);
+}
+
+/** Long decimals are not read back in full: then the form with an exponent is. */
+function numberText(value: number): string {
+  const plain = String(value);
+  return parseValue(plain)?.value === value ? plain : value.toExponential();
 }
 
 function dateText(serial: number): string {

@@ -33,6 +33,7 @@ export function rangeMethods(range: RangeObject): NonNullable<Members['methods']
     GetBoundingRect: (args) => range.at(areaUnion(area, rangeFrom(host, sheet, args.textOrObject(0)).area)),
     GetUsedRangeOrNullObject: used,
     GetUsedRange: () => used() ?? range.at({ ...area, rows: 1, columns: 1 }),
+    GetSurroundingRegion: () => range.at(sheet.regionAround(area)),
     GetVisibleView: () => new RangeViewObject(range),
     GetSpecialCells: (args) => specialCells(range, args.text(0)) ?? refuse('Range.getSpecialCells'),
     GetSpecialCellsOrNullObject: (args) => specialCells(range, args.text(0)),

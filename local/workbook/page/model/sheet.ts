@@ -71,6 +71,34 @@ export class Sheet {
     return used;
   }
 
+  /** The area with what adjoins it, on and on until blank rows and columns are around it: Excel's current region. */
+  regionAround(area: Area): Area {
+    let region = area;
+    for (;;) {
+      const grown = this.#grown(region);
+      if (grown === region) return region;
+      region = grown;
+    }
+  }
+
+  /** The area and the first of its four sides that adjoins a filled cell; the same area when none does. */
+  #grown(area: Area): Area {
+    const { row, column, rows, columns } = area;
+    const left = Math.max(0, column - 1);
+    const width = column + columns + 1 - left;
+    const top = Math.max(0, row - 1);
+    const height = row + rows + 1 - top;
+    const isFilled = (side: Area) => this.usedAreaWithin(side) !== null;
+    if (isFilled({ row: row + rows, rows: 1, column: left, columns: width })) return { ...area, rows: rows + 1 };
+    if (row > 0 && isFilled({ row: row - 1, rows: 1, column: left, columns: width }))
+      return { ...area, row: row - 1, rows: rows + 1 };
+    if (isFilled({ row: top, rows: height, column: column + columns, columns: 1 }))
+      return { ...area, columns: columns + 1 };
+    if (column > 0 && isFilled({ row: top, rows: height, column: column - 1, columns: 1 }))
+      return { ...area, column: column - 1, columns: columns + 1 };
+    return area;
+  }
+
   #column(column: number): ValueColumn {
     return (this.#values[column] ??= new ValueColumn());
   }

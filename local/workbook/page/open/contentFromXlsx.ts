@@ -6,12 +6,13 @@ import type { SheetContent, WorkbookContent } from '../model/createWorkbook.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../model/sheetSize.ts';
 import { formatAddresses } from './formatAddresses.ts';
 import { type JsfCell, type JsfSheet, type JsfSpan, jsfWorkbook } from './jsfWorkbook.ts';
+import { withNumericFlags } from './withNumericFlags.ts';
 
 type FormatOf = (style: number | undefined) => string | undefined;
 
 /** Reads an .xlsx file: values, number formats, errors, hidden rows and columns, merged cells, tables and names. */
 export async function contentFromXlsx(file: ArrayBuffer, name: string): Promise<WorkbookContent> {
-  const workbook = jsfWorkbook.parse(await convertBinary(file, name, { skipMerged: false }));
+  const workbook = jsfWorkbook.parse(await convertBinary(await withNumericFlags(file), name, { skipMerged: false }));
   const formatOf: FormatOf = (style) => (style === undefined ? undefined : workbook.styles[style]?.numberFormat);
   const [first, ...rest] = workbook.sheets.map((sheet) => sheetContent(sheet, formatOf));
   if (first === undefined) throw new Error(`${name} has no worksheets.`);

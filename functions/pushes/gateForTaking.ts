@@ -1,0 +1,51 @@
+import { Problem } from '../../shared/problem.ts';
+import type { Gate, Holder } from '../store/gate.ts';
+import type { Stored } from '../store/records.ts';
+import { readGate } from './gates.ts';
+import { holderActivity } from './holderActivity.ts';
+import type { PushContext } from './pushContext.ts';
+import { waitSeconds } from './waitSeconds.ts';
+
+/**
+ * Gives the gate of a table when a push may take it: it is free, it is its own, or its holder has been idle for too long.
+ * An idle holder is shut out first, by the fence, and looked at again afterwards: a batch that it claimed in between is
+ * seen then, and one that it claims later sees the fence.
+ * @throws {Problem} `unfinished_push` when the caller's own push holds it, `push_in_progress` when another's does
+ */
+export async function gateForTaking(context: PushContext, pushId: string): Promise<Stored<Gate>> {
+  const gate = await readGate(context);
+  const { holder } = gate.value;
+  if (holder === undefined || holder.pushId === pushId) return gate;
+  const activity = await holderActivity(context, gate, holder);
+  if (activity.isStopped) return gate;
+  if (holder.kind === 'push' && holder.objectId === context.caller.objectId) throw unfinished(holder);
+  const isIdle = holder.evicted === true ? !activity.isSending : activity.idleFor > context.times.idle;
+  if (!isIdle) throw inProgress(holder, Math.max(0, context.times.idle - activity.idleFor));
+  if (holder.evicted === true) return gate;
+  const evicted = { ...gate.value, fence: gate.value.fence + 1, holder: { ...holder, evicted: true } };
+  const shutOut = await context.records.write({ replace: gate, value: evicted });
+  if (shutOut === undefined) throw inProgress(holder, 0);
+  const { isSending } = await holderActivity(context, shutOut, evicted.holder);
+  if (isSending) throw inProgress(holder, context.times.idle);
+  return shutOut;
+}
+
+function unfinished(holder: Holder): Problem {
+  return new Problem(
+    'unfinished_push',
+    `Your own push from “${holder.workbook}” to this table is not finished. Go on with it or cancel it first.`,
+    { push: pushOf(holder) },
+  );
+}
+
+function inProgress(holder: Holder, milliseconds: number): Problem {
+  return new Problem(
+    'push_in_progress',
+    `${holder.name} is writing to this table from “${holder.workbook}”. Try again when that push is done.`,
+    { push: pushOf(holder), retryAfter: waitSeconds(milliseconds) },
+  );
+}
+
+function pushOf({ pushId, name, since, workbook }: Holder) {
+  return { id: pushId, by: name, since, workbook };
+}

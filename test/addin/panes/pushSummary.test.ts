@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { pushOrderFrom } from '../../../addin/panes/pushOrderFrom.ts';
+import { pushSummary } from '../../../addin/panes/pushSummary.ts';
+import { initialTarget, type TargetState } from '../../../addin/panes/targetState.ts';
+import { previewOf } from './preview.ts';
+
+function summaryOf(target: Partial<TargetState>, rowsInTable?: number): string | undefined {
+  const order = pushOrderFrom(previewOf(), { ...initialTarget, ...target }, 'Book', 'Book.xlsx');
+  return order && pushSummary(order, rowsInTable);
+}
+
+const existing = {
+  kind: 'existing',
+  dataset: { id: 'd1', name: 'Sales' },
+  table: { name: 'Orders', columnsFrom: 'unknown', mark: false },
+} as const;
+
+describe('pushSummary()', () => {
+  it('names what is created', () => {
+    expect(summaryOf({})).toBe('Creates My workspace › Book › Q1 and pushes 3 rows into it.');
+  });
+
+  it('names where rows are added', () => {
+    expect(summaryOf(existing, 7)).toBe('Adds 3 rows to My workspace › Sales › Orders.');
+  });
+
+  it('says how many rows a replace deletes, if that is known', () => {
+    const replace = { ...existing, mode: 'replace' } as const;
+    expect(summaryOf(replace)).toBe('Deletes all rows of My workspace › Sales › Orders, then pushes 3 rows.');
+    expect(summaryOf(replace, 1234)).toContain('Deletes all 1,234 rows of');
+  });
+});

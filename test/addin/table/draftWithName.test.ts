@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { draftWithName } from '../../../addin/table/draftWithName.ts';
+import { previewOf } from '../panes/preview.ts';
+
+describe('draftWithName()', () => {
+  it('renames the table and leaves its values the same', () => {
+    const { draft } = previewOf();
+    const renamed = draftWithName(draft, 'Q2');
+    expect(renamed.table.name).toBe('Q2');
+    expect(renamed.table.values).toBe(draft.table.values);
+    expect(renamed.violations).toEqual([]);
+  });
+
+  it('says what is wrong with the new name', () => {
+    expect(draftWithName(previewOf().draft, 'a/b').violations).toHaveLength(1);
+  });
+});

@@ -1,0 +1,49 @@
+import { InvocationContext } from '@azure/functions';
+import { describe, expect, it } from '@jest/globals';
+import { logRequest } from '../../../functions/http/logRequest.ts';
+import { Problem } from '../../../shared/problem.ts';
+
+/** The one line that a request with this error leaves in the log. */
+function lineOf(error: unknown, status = 500): string {
+  const lines: string[] = [];
+  const context = new InvocationContext({
+    invocationId: 'i-1',
+    functionName: 'addRows',
+    logHandler: (_, ...texts) => lines.push(...texts.map(String)),
+  });
+  logRequest(context, { endpoint: 'addRows', status, ms: 1, error });
+  expect(lines).toHaveLength(1);
+  return lines[0] ?? '';
+}
+
+function jsonError(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('logRequest()', () => {
+  it('writes endpoint, status, time and request id', () => {
+    expect(JSON.parse(lineOf(undefined, 200))).toEqual({ endpoint: 'addRows', status: 200, ms: 1, requestId: 'i-1' });
+  });
+
+  it.each([
+    ['secret at work', 'secret'],
+    ['secret\n    at secret (secret)', 'secret'],
+  ])('keeps %j out of the log, which the error’s message quotes', (text, secret) => {
+    const cause = jsonError(text);
+    expect(cause).toMatchObject({ message: expect.stringContaining('secret') });
+    const line = lineOf(new Problem('bad_json', 'The body is not JSON.', {}, { cause }), 400);
+    expect(line).not.toContain(secret);
+    expect(line).toContain('SyntaxError at ');
+  });
+
+  it('names the place of an unexpected error, not its message', () => {
+    const line = lineOf(new Error('cell 4711\n    at 4711'));
+    expect(line).not.toContain('4711');
+    expect(line).toContain('"code":"internal"');
+    expect(line).toContain('logRequest.test.ts');
+  });
+});
