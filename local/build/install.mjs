@@ -20,7 +20,9 @@ if (!isInstalled()) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(`npm install failed${error ? ` (${error.message})` : ''}. Mend what it says above and run the command again.`);
+    console.error(
+      `npm install failed${error ? ` (${error.message})` : ''}. Mend what it says above and run the command again.`,
+    );
     process.exit(1);
   }
 }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 const registered: string[] = [];
 
 class Disposable {
-  dispose(): void {}
+  readonly dispose = () => undefined;
 }
 
 // What the worker offers under the name `@azure/functions-core`.
@@ -24,7 +24,8 @@ const core = {
   log: () => undefined,
 };
 
-Module.prototype.require = new Proxy(Module.prototype.require, {
+const modules: { require: (id: string) => unknown } = Module.prototype;
+modules.require = new Proxy(modules.require, {
   apply: (require, self, [id]: [string]): unknown =>
     id === '@azure/functions-core' ? core : Reflect.apply(require, self, [id]),
 });

@@ -21,7 +21,11 @@ describe('install.mjs', () => {
     writeFileSync(join(root, 'bin/npm'), `#!/bin/sh\necho "$@" > npm-was-called\n${npm}\n`);
     chmodSync(join(root, 'bin/npm'), 0o755);
     const env = { ...process.env, PATH: [join(root, 'bin'), process.env.PATH].join(delimiter) };
-    const { status, stderr } = spawnSync(process.execPath, ['local/build/install.mjs'], { cwd: root, env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['local/build/install.mjs'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
     return { status, stderr, called: existsSync(join(root, 'npm-was-called')) };
   };
   const installed = (content: string) => {
