@@ -20,7 +20,7 @@ export const LOCAL_CLIENT_ID = '22222222-2222-4222-8222-222222222222';
 /** Secret of the local app registration. It opens nothing: the local Entra is its only lock. */
 export const LOCAL_CLIENT_SECRET = 'local-only-secret';
 
-/** Everybody in the local cloud: two colleagues and a stranger from another tenant. */
+/** Everybody in the local cloud: three colleagues, one of them without any workspace, and a stranger from another tenant. */
 export const people: readonly Person[] = [
   {
     user: 'anna',
@@ -34,6 +34,13 @@ export const people: readonly Person[] = [
     name: 'Ben Okafor',
     upn: 'ben@contoso.example',
     objectId: 'b0000000-0000-4000-8000-000000000002',
+    tenantId: HOME_TENANT,
+  },
+  {
+    user: 'carla',
+    name: 'Carla Moreau',
+    upn: 'carla@contoso.example',
+    objectId: 'c0000000-0000-4000-8000-000000000004',
     tenantId: HOME_TENANT,
   },
   {

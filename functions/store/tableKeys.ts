@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Key } from './records.ts';
 
 /** A table of a dataset, as one tenant sees it: what a gate, its pushes and their batches belong to. */
@@ -43,9 +44,19 @@ export function budgetKey(tenantId: string, datasetId: string): Key {
 }
 
 /**
- * The partition of a table's records. Keys may hold none of `/ \ # ?`, which table names do; and as no two tables of a
- * dataset differ by case alone, case must not give a table a second gate.
+ * The partition of a table's records. No two tables of a dataset differ by case alone, so case must not give a table a
+ * second gate.
  */
 export function partitionOf({ tenantId, datasetId, tableName }: TableAddress): string {
-  return `${tenantId}:${datasetId.toLowerCase()}:${encodeURIComponent(tableName.toLowerCase()).replaceAll('%', '=')}`;
+  return `${tenantId}:${datasetId.toLowerCase()}:${keyPartOf(tableName.toLowerCase())}`;
+}
+
+// A key holds 1 KiB of UTF-16 and none of `/ \ # ?`; a name's 100 characters can be 900 when they are encoded.
+// Source: https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model
+const MAX_KEY_PART = 300;
+
+/** A name as a part of a key: readable where it is short enough, else its digest. `==` is in no encoded name. */
+function keyPartOf(name: string): string {
+  const encoded = encodeURIComponent(name).replaceAll('%', '=');
+  return encoded.length <= MAX_KEY_PART ? encoded : `==${createHash('sha256').update(name).digest('hex')}`;
 }

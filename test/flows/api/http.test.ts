@@ -101,17 +101,17 @@ describe('signing in', () => {
   });
 
   it('passes a claims challenge of Entra on, and takes the token that answers it', async () => {
-    const ben = await signIn('ben', { expiresIn: 3000 });
+    const carla = await signIn('carla', { expiresIn: 3000 });
     await fetch(`${cloud.entra}/local/faults`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify([{ user: 'ben', claimsChallenge: true }]),
+      body: JSON.stringify([{ user: 'carla', claimsChallenge: true }]),
     });
-    const challenged = await sendToApi('GET', 'groups', { token: ben });
+    const challenged = await sendToApi('GET', 'groups', { token: carla });
     expect(challenged).toMatchObject({ status: 401, body: { code: 'claims_challenge', claims: expect.any(String) } });
     expect(challenged.headers.get('www-authenticate')).toContain('insufficient_claims');
     const { claims } = challenged.body as { claims: string };
-    const answered = await signIn('ben', { challenge: claims });
+    const answered = await signIn('carla', { challenge: claims });
     expect((await sendToApi('GET', 'groups', { token: answered })).status).toBe(200);
   });
 });

@@ -114,10 +114,13 @@ describe('adding rows', () => {
     expect((await addRows([{ Id: 1 }], imported)).body).toMatchObject({ code: 'not_a_push_dataset', status: 404 });
   });
 
-  it('reaches a table with a name that has to be encoded', async () => {
-    target = await createTarget(token, [{ name: 'Id', dataType: 'Int64' }], { table: 'Q1 sales #2 – ÄÖ' });
+  it.each([
+    ['that has to be encoded', 'Q1 sales #2 – ÄÖ'],
+    ['as long as names can be', '売'.repeat(100)],
+  ])('reaches a table with a name %s', async (_, table) => {
+    target = await createTarget(token, [{ name: 'Id', dataType: 'Int64' }], { table });
     expect((await addRows([{ Id: 1 }])).body).toEqual({ rowsAdded: 1, batches: 1 });
-    expect(await storedRows(target.datasetId, 'Q1 sales #2 – ÄÖ')).toEqual([['1']]);
+    expect(await storedRows(target.datasetId, table)).toEqual([['1']]);
   });
 });
 

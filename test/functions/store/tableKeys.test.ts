@@ -14,6 +14,13 @@ describe('partitionOf()', () => {
     );
   });
 
+  it('fits into a key even for the longest name in the widest script, and still differs', () => {
+    const [a, b] = ['€'.repeat(100), `${'€'.repeat(99)}£`].map((name) => partitionOf(at(name)));
+    expect(a).not.toBe(b);
+    // With tenant and dataset as GUIDs a key has 74 characters more than here at most; 512 are allowed.
+    expect((a ?? '').length).toBeLessThan(400);
+  });
+
   it('differs for names that differ by more than case', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {

@@ -115,7 +115,7 @@ describe('POST /local/token', () => {
     const response = await fetch(`${entra.url}/local/token`, { method: 'POST', body: '{"user":"zoe"}' });
     expect([response.status, await response.json()]).toEqual([
       404,
-      { error: 'There is nobody called "zoe" here. Known users: anna, ben, eve.' },
+      { error: 'There is nobody called "zoe" here. Known users: anna, ben, carla, eve.' },
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('POST /local/token', () => {
 
 describe('POST /local/faults', () => {
   it.each([
-    ['{"colour":"red"}', /A fault is one of .*Known numbers: .*65001.*Known users: anna, ben, eve\./],
+    ['{"colour":"red"}', /A fault is one of .*Known numbers: .*65001.*Known users: anna, ben, carla, eve\./],
     ['{"aadsts":1}', /aadsts: must be one of .*65001/],
     ['[{"status":404}]', /A fault is one of|status/],
     ['not JSON', /The body is not JSON/],

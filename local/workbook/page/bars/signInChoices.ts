@@ -1,6 +1,6 @@
 import type { SignIn } from '../wire/getAccessToken.ts';
 
-const USERS = ['anna', 'ben', 'eve', 'nobody'];
+const USERS = ['anna', 'ben', 'carla', 'eve', 'nobody'];
 
 /** Codes that Office answers a sign-in with: learn.microsoft.com/office/dev/add-ins/develop/troubleshoot-sso-in-office-add-ins */
 const CODES = [13000, 13001, 13002, 13003, 13004, 13005, 13006, 13007, 13008, 13010, 13012, 13013, 50001];
