@@ -5,11 +5,14 @@
 import { readTestResults, type TestCount } from './readTestResults.ts';
 import { runStep, type Step } from './runStep.ts';
 
+// Flows share one local cloud, its faults included: they run one file after another.
+const workers: Readonly<Record<string, readonly string[]>> = { flows: ['--maxWorkers=1'] };
+
 const jest = (project: string): Step => ({
   name: project,
   args: [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
-    ...['--selectProjects', project, '--json', `--outputFile=build/${project}.json`],
+    ...['--selectProjects', project, ...(workers[project] ?? []), '--json', `--outputFile=build/${project}.json`],
   ],
   results: `build/${project}.json`,
 });

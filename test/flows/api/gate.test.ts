@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { cloud } from '../cloud.ts';
+import { addEntraFault, clearEntraFaults } from '../entraFaults.ts';
 import { addFaults, clearFaults, storedRows } from '../powerBiState.ts';
 import { signIn } from '../signIn.ts';
 import { createTarget, PushScript, type ScriptColumn, type Target } from './pushScript.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 
 afterEach(clearFaults);
+afterEach(clearEntraFaults);
 
 async function started(options: Parameters<typeof createTarget>[2] = {}) {
   const target = await createTarget(anna, columns, options);
@@ -146,11 +147,7 @@ describe('a batch', () => {
     const own = await createTarget(ben, columns);
     const script = new PushScript(own, twenty.slice(0, 10));
     await script.start();
-    await fetch(`${cloud.entra}/local/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify([{ user: 'ben', claimsChallenge: true }]),
-    });
+    await addEntraFault({ user: 'ben', claimsChallenge: true, times: 1 });
     const other = new PushScript({ ...own, token: await signIn('ben', { expiresIn: 2900 }) }, twenty.slice(0, 10), {
       id: script.id,
     });

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloud } from '../cloud.ts';
+import { addEntraFault, clearEntraFaults } from '../entraFaults.ts';
 import { sendToApi } from '../sendToApi.ts';
 import { signIn } from '../signIn.ts';
 
@@ -9,6 +10,8 @@ let token: string;
 beforeAll(async () => {
   token = await signIn('anna');
 });
+
+afterEach(clearEntraFaults);
 
 async function post(body: BodyInit, headers: Readonly<Record<string, string>> = {}) {
   const answer = await fetch(`${cloud.api}/datasets`, {
@@ -102,11 +105,7 @@ describe('signing in', () => {
 
   it('passes a claims challenge of Entra on, and takes the token that answers it', async () => {
     const carla = await signIn('carla', { expiresIn: 3000 });
-    await fetch(`${cloud.entra}/local/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify([{ user: 'carla', claimsChallenge: true }]),
-    });
+    await addEntraFault({ user: 'carla', claimsChallenge: true });
     const challenged = await sendToApi('GET', 'groups', { token: carla });
     expect(challenged).toMatchObject({ status: 401, body: { code: 'claims_challenge', claims: expect.any(String) } });
     expect(challenged.headers.get('www-authenticate')).toContain('insufficient_claims');
