@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /^assets\/.+-[\w-]{8,}\.\w+$/;
 
+/** Office keeps an add-in's icons and asks that they may be kept. Source: https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons */
+const ICONS = 'icons/';
+
 /**
  * Serves the pane's files out of the package, and nothing beside them.
  * @param folder the built pane, with a trailing slash
@@ -40,11 +43,15 @@ export function serveStatic(folder: URL, frameAncestors: string): HttpHandler {
       };
     }
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-    const cache = HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-    const known = { ...headers, etag, 'cache-control': cache };
+    const known = { ...headers, etag, 'cache-control': cacheControl(path) };
     if (request.headers.get('if-none-match') === etag) return { status: 304, headers: known };
     return { status: 200, headers: { ...known, 'content-type': type }, body: content };
   };
+}
+
+function cacheControl(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
+  return path.startsWith(ICONS) ? 'public, max-age=86400' : 'no-cache';
 }
 
 /** The file below the folder that a URL names; undefined for whatever could leave it. */

@@ -101,6 +101,17 @@ describe('a push', () => {
     expect(changed.body).toMatchObject({ code: 'batch_changed', status: 409 });
   });
 
+  it('says again what has landed after the push was closed, and adds nothing', async () => {
+    const push = await started();
+    const first = await push.send(0);
+    await push.complete();
+    expect(await push.send(0)).toMatchObject({ status: 200, body: first.body });
+    expect((await push.send(0, 1, JSON.stringify({ rows: [[7, 'x', null, 1]] }))).body).toMatchObject({
+      code: 'push_closed',
+    });
+    expect(await storedRows(target.datasetId, 'Strikes')).toHaveLength(3);
+  });
+
   it('is not complete before all its batches are', async () => {
     const push = await started(birdstrikes().slice(0, 20), { batchRows: 10 });
     await push.send(1);
