@@ -1,5 +1,6 @@
-import { clouds, type Cloud } from './auth/cloud.ts';
+import { randomUUID } from 'node:crypto';
 import type { Caller } from './auth/caller.ts';
+import { clouds, type Cloud } from './auth/cloud.ts';
 import { createCallerVerifier, type VerifyCaller } from './auth/createCallerVerifier.ts';
 import { createTokenBroker } from './auth/createTokenBroker.ts';
 import { signingKeysUrl } from './auth/signingKeysUrl.ts';
@@ -7,16 +8,18 @@ import { connectPowerBi } from './powerbi/connectPowerBi.ts';
 import { datasetUrl } from './powerbi/datasetUrl.ts';
 import type { Place } from './powerbi/placeOf.ts';
 import type { PowerBi } from './powerbi/powerBi.ts';
-import { checkPolicy } from './pushes/checkPolicy.ts';
 import { checkIsPushDataset, createDatasetAccess } from './pushes/datasetAccess.ts';
-import type { PlaceContext } from './pushes/placeContext.ts';
+import { createPostSlots } from './pushes/createPostSlots.ts';
+import type { DatasetContext, PlaceContext } from './pushes/placeContext.ts';
 import type { PushContext } from './pushes/pushContext.ts';
+import type { RawContext } from './pushes/rawContext.ts';
+import { createWorkspaceCheck } from './pushes/workspacePolicy.ts';
 import type { Settings } from './settings.ts';
 import { Records } from './store/records.ts';
 import { storageClient } from './store/storageClient.ts';
 
-/** Where one table is. */
-type TablePlace = Place & { readonly datasetId: string; readonly tableName: string };
+type DatasetPlace = Place & { readonly datasetId: string };
+type TablePlace = DatasetPlace & { readonly tableName: string };
 
 /** The parts that the endpoints are made of, put together once from the settings. */
 export interface Api {
@@ -24,16 +27,92 @@ export interface Api {
   readonly verifyCaller: VerifyCaller;
   /** Power BI as a caller may use it. */
   readonly powerBiFor: (caller: Caller) => PowerBi;
-  /** A workspace or dataset, after policy has let it pass. */
-  readonly at: <At extends Place>(caller: Caller, place: At) => PlaceContext<At>;
-  /** A table: policy, then Power BI's own answer whether the caller may see its dataset and whether it takes rows. */
+  /** A workspace that policy has let pass. */
+  readonly at: (caller: Caller, place: Place) => Promise<PlaceContext>;
+  /** A dataset: policy, then Power BI's own answer whether the caller may see it. */
+  readonly inDataset: (caller: Caller, place: DatasetPlace) => Promise<DatasetContext>;
+  /** A table of a dataset that takes rows. */
   readonly pushTo: (caller: Caller, place: TablePlace) => Promise<PushContext>;
+  /** What a raw request needs. */
+  readonly rawFor: (caller: Caller, log: (line: string) => void) => RawContext;
 }
 
 /** Puts the API together. */
 export function createApi(settings: Settings): Api {
   const cloud = clouds[settings.cloud];
   const records = new Records(storageClient(settings.storage));
+  const powerBiFor = createConnections(settings, cloud);
+  const clock = () => performance.now();
+  const access = createDatasetAccess(settings.policy, clock);
+  const postSlots = createPostSlots();
+  const checkWorkspace = createWorkspaceCheck(settings.policy, clock);
+
+  function contextAt<At extends Place>(caller: Caller, place: At): PlaceContext<At> {
+    return {
+      caller,
+      powerBi: powerBiFor(caller),
+      records,
+      times: settings.push,
+      postSlots,
+      tenantId: caller.tenantId,
+      place,
+      datasetUrl: (datasetId) => datasetUrl(cloud.powerBiApp, place, datasetId),
+      now: () => new Date(),
+      newId: randomUUID,
+    };
+  }
+
+  async function at(caller: Caller, place: Place): Promise<PlaceContext> {
+    const context = contextAt(caller, place);
+    await checkWorkspace(context.powerBi, caller, place);
+    return context;
+  }
+
+  async function inDataset(caller: Caller, place: DatasetPlace): Promise<DatasetContext> {
+    const context = contextAt(caller, place);
+    await checkWorkspace(context.powerBi, caller, place);
+    const dataset = await access.see(context.powerBi, caller, place);
+    return { ...context, dataset, forgetDataset: () => access.forget(place.datasetId) };
+  }
+
+  async function inTable(caller: Caller, place: TablePlace): Promise<PushContext> {
+    return pushContextFrom(await inDataset(caller, place), place);
+  }
+
+  async function pushTo(caller: Caller, place: TablePlace): Promise<PushContext> {
+    const context = await inDataset(caller, place);
+    checkIsPushDataset(context.dataset);
+    return pushContextFrom(context, place);
+  }
+
+  function rawFor(caller: Caller, log: (line: string) => void): RawContext {
+    const powerBi = powerBiFor(caller);
+    return {
+      caller,
+      powerBi,
+      policy: settings.policy,
+      checkWorkspace: (place) => checkWorkspace(powerBi, caller, place),
+      inDataset: (place) => inDataset(caller, place),
+      inTable: (place) => inTable(caller, place),
+      log,
+    };
+  }
+
+  return { cloud, verifyCaller: createVerifier(settings, cloud), powerBiFor, at, inDataset, pushTo, rawFor };
+}
+
+function pushContextFrom(context: DatasetContext, place: TablePlace): PushContext {
+  const { caller, dataset } = context;
+  const { datasetId, tableName } = place;
+  return {
+    ...context,
+    place,
+    address: { tenantId: caller.tenantId, datasetId, tableName },
+    datasetUrl: dataset.webUrl ?? context.datasetUrl(datasetId),
+  };
+}
+
+function createConnections(settings: Settings, cloud: Cloud): (caller: Caller) => PowerBi {
   const broker = createTokenBroker({
     cloud,
     clientId: settings.clientId,
@@ -46,38 +125,15 @@ export function createApi(settings: Settings): Api {
     getToken: broker.powerBiToken,
     forget: broker.forget,
   };
-  const access = createDatasetAccess(() => performance.now());
-  const powerBiFor = (caller: Caller) => connectPowerBi(connection, caller);
+  return (caller) => connectPowerBi(connection, caller);
+}
 
-  function at<At extends Place>(caller: Caller, place: At): PlaceContext<At> {
-    checkPolicy(settings.policy, place);
-    const urlOf = (datasetId: string) => datasetUrl(cloud.powerBiApp, place, datasetId);
-    return { powerBi: powerBiFor(caller), records, tenantId: caller.tenantId, place, datasetUrl: urlOf };
-  }
-
-  async function pushTo(caller: Caller, place: TablePlace): Promise<PushContext> {
-    const context = at(caller, place);
-    const dataset = await access(context.powerBi, caller, place);
-    checkIsPushDataset(dataset);
-    const { datasetId, tableName } = place;
-    return {
-      caller,
-      place,
-      records,
-      powerBi: context.powerBi,
-      times: settings.push,
-      now: () => new Date(),
-      address: { tenantId: caller.tenantId, datasetId, tableName },
-      datasetUrl: dataset.webUrl ?? context.datasetUrl(datasetId),
-    };
-  }
-
-  const verifyCaller = createCallerVerifier({
+function createVerifier(settings: Settings, cloud: Cloud): VerifyCaller {
+  return createCallerVerifier({
     cloud,
     clientId: settings.clientId,
     appIdUri: settings.appIdUri,
     allowedTenants: settings.allowedTenants,
     keysUrl: signingKeysUrl(cloud, settings.entraLoopbackUrl),
   });
-  return { cloud, verifyCaller, powerBiFor, at, pushTo };
 }

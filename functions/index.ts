@@ -3,44 +3,66 @@ import { contract, endpoints } from '../shared/contract/endpoints.ts';
 import { createApi } from './createApi.ts';
 import type { Call, SignedInCall } from './http/call.ts';
 import { cutPage, knownPage } from './http/cutPage.ts';
-import { register, registerRoute } from './http/register.ts';
+import { allMethods, register, registerRoute } from './http/register.ts';
 import { serve, servePublic } from './http/serve.ts';
 import { serveStatic } from './http/serveStatic.ts';
 import { serveUnknown } from './http/serveUnknown.ts';
 import { tellConfig } from './http/tellConfig.ts';
 import { tellMe } from './http/tellMe.ts';
+import { tellOpenApi } from './http/tellOpenApi.ts';
 import { listDatasets } from './powerbi/listDatasets.ts';
 import { listGroups } from './powerbi/listGroups.ts';
+import { listRefreshes } from './powerbi/listRefreshes.ts';
+import { listReports } from './powerbi/listReports.ts';
+import { queryDataset } from './powerbi/queryDataset.ts';
+import { startRefresh } from './powerbi/startRefresh.ts';
 import { addBatch } from './pushes/addBatch.ts';
 import { addRows } from './pushes/addRows.ts';
 import { cancelPush } from './pushes/cancelPush.ts';
 import { completePush } from './pushes/completePush.ts';
 import { createDataset } from './pushes/createDataset.ts';
+import { deleteDataset } from './pushes/deleteDataset.ts';
 import { deleteRows } from './pushes/deleteRows.ts';
 import { getPush } from './pushes/getPush.ts';
 import { listTables } from './pushes/listTables.ts';
+import { sendRaw } from './pushes/sendRaw.ts';
 import { startPush } from './pushes/startPush.ts';
+import { updateTable } from './pushes/updateTable.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env);
-const { cloud, verifyCaller, powerBiFor, at, pushTo } = createApi(settings);
+const { cloud, verifyCaller, powerBiFor, at, inDataset, pushTo, rawFor } = createApi(settings);
 const options = { verifyCaller, maxBodyBytes: settings.maxBodyBytes };
 
 // The table of contents: one line an endpoint.
 open(contract.getConfig, () => tellConfig(settings, cloud));
 open(contract.getHealth, () => ({ status: 'ok' }) as const);
+open(contract.getOpenApi, () => tellOpenApi());
 signedIn(contract.getMe, ({ caller, query }) => tellMe(settings, caller, query.check && powerBiFor(caller)));
 signedIn(contract.listGroups, async ({ caller, query }) =>
   knownPage(await listGroups(powerBiFor(caller), query), query),
 );
 signedIn(contract.listDatasets, async ({ caller, params, query }) =>
-  cutPage(await listDatasets(at(caller, params)), query),
+  cutPage(await listDatasets(await at(caller, params)), query),
 );
-signedIn(contract.createDataset, ({ caller, params, body }) => createDataset(at(caller, params), body));
-signedIn(contract.listTables, async ({ caller, params, query }) =>
-  cutPage(await listTables(at(caller, params)), query),
+signedIn(contract.createDataset, async ({ caller, params, body }) => createDataset(await at(caller, params), body));
+signedIn(contract.getDataset, async ({ caller, params }) => (await inDataset(caller, params)).dataset);
+signedIn(contract.deleteDataset, async ({ caller, params }) => deleteDataset(await inDataset(caller, params)));
+signedIn(contract.startRefresh, async ({ caller, params, body }) =>
+  startRefresh(await inDataset(caller, params), body),
 );
-signedIn(contract.addRows, async ({ caller, params, body }) => addRows(await pushTo(caller, params), body.rows));
+signedIn(contract.listRefreshes, async ({ caller, params, query }) =>
+  cutPage(await listRefreshes(await inDataset(caller, params), query.skip + query.top + 1), query),
+);
+signedIn(contract.runQuery, async ({ caller, params, body }) => queryDataset(await inDataset(caller, params), body));
+signedIn(contract.listReports, async ({ caller, params, query }) =>
+  cutPage(await listReports(await at(caller, params)), query),
+);
+signedIn(contract.listTables, async ({ caller, params, query }) => listTables(await inDataset(caller, params), query));
+signedIn(contract.updateTable, async ({ caller, params, body }) => updateTable(await pushTo(caller, params), body));
+signedIn(contract.addRows, async ({ caller, params, body, idempotencyKey }) =>
+  addRows(await pushTo(caller, params), body.rows, idempotencyKey),
+);
 signedIn(contract.deleteRows, async ({ caller, params }) => deleteRows(await pushTo(caller, params)));
 signedIn(contract.startPush, async ({ caller, params, body }) =>
   startPush(await pushTo(caller, params), params.pushId, body),
@@ -57,13 +79,16 @@ signedIn(contract.completePush, async ({ caller, params }) =>
   completePush(await pushTo(caller, params), params.pushId),
 );
 signedIn(contract.cancelPush, async ({ caller, params }) => cancelPush(await pushTo(caller, params), params.pushId));
+signedIn(contract.sendRaw, async ({ caller, body, bytes, files, log }) =>
+  sendRaw(rawFor(caller, log), body, files, bytes),
+);
 
 // The host takes the first route that fits in alphabetical order of names: these two have to come last.
-registerRoute('zUnknownApi', 'api/{*path}', ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'], serveUnknown(endpoints));
+registerRoute('zUnknownApi', 'api/{*path}', [...allMethods], serveUnknown(endpoints));
 registerRoute(
   'zzStatic',
   '{*path}',
-  ['GET'],
+  ['GET', 'HEAD'],
   serveStatic(new URL('../addin/', import.meta.url), settings.frameAncestors),
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standInComplaint } from './standInComplaint.ts';
 
 /** The way this API proves to Entra that it is the registered app; exactly one is set. */
 export type CredentialSettings =
@@ -16,6 +17,8 @@ export interface Policy {
   /** Workspace ids that may be written to and read; undefined means all. */
   readonly allowedGroups: readonly string[] | undefined;
   readonly myWorkspace: boolean;
+  /** Which raw requests to Power BI are served: none, those that only read (GET), or all. */
+  readonly rawRequests: 'off' | 'read' | 'all';
 }
 
 /** The API's settings, checked once at start. `local.settings.example.json` documents each. */
@@ -28,9 +31,9 @@ export interface Settings {
   readonly allowedTenants: readonly string[];
   readonly tokenSources: readonly ('office' | 'naa' | 'dialog')[];
   readonly powerBiScopes: readonly string[] | undefined;
-  /** Base URL that sign-in traffic goes to instead of Entra; development only. */
+  /** Origin that sign-in traffic goes to instead of Entra; development only. */
   readonly entraLoopbackUrl: string | undefined;
-  /** Base URL that Power BI traffic goes to instead of Power BI; development only. */
+  /** Origin that Power BI traffic goes to instead of Power BI; development only. */
   readonly powerBiApiUrl: string | undefined;
   readonly storage: StorageSettings;
   readonly push: PushTimes;
@@ -41,7 +44,7 @@ export interface Settings {
   readonly frameAncestors: string;
 }
 
-/** The times that a push lives by, in milliseconds; DESIGN 5 calls the first two T and S. */
+/** The times that a push lives by, in milliseconds unless a field says otherwise; T and S are the first two. */
 export interface PushTimes {
   /** T: the deadline of one POST or DELETE to Power BI. */
   readonly postDeadline: number;
@@ -49,6 +52,8 @@ export interface PushTimes {
   readonly settle: number;
   /** How long a gate's holder may be idle before the next caller takes over. */
   readonly idle: number;
+  /** How many days the record of pushes is kept. */
+  readonly recordDays: number;
 }
 
 /** A setting that is missing or can't be read; the message names every one of them and says what to do. */
@@ -83,8 +88,10 @@ const environment = z.object({
   PUSH_POST_DEADLINE_SECONDS: seconds(60),
   PUSH_SETTLE_SECONDS: seconds(60),
   PUSH_IDLE_SECONDS: seconds(120),
+  PUSH_RECORD_DAYS: z.coerce.number().int().min(1).max(3650).default(400),
   POLICY_ALLOWED_GROUPS: list.pipe(z.array(z.guid('must be workspace ids, separated by commas'))).optional(),
   POLICY_MY_WORKSPACE: z.enum(['on', 'off']).default('on'),
+  POLICY_RAW_REQUESTS: z.enum(['off', 'read', 'all']).optional(),
   HTTP_MAX_BODY_MB: z.coerce.number().min(1).max(100).default(32),
   HTTP_FRAME_ANCESTORS: text.default(OFFICE_FRAME_ANCESTORS),
 });
@@ -102,7 +109,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '));
   }
   const values = read.data;
-  checkLoopback(values, given);
   return {
     cloud: values.RANGECAST_CLOUD,
     clientId: values.ENTRA_CLIENT_ID,
@@ -112,17 +118,28 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     allowedTenants: values.ENTRA_ALLOWED_TENANTS ?? [values.ENTRA_TENANT_ID],
     tokenSources: values.ENTRA_TOKEN_SOURCES,
     powerBiScopes: values.POWERBI_SCOPES,
-    entraLoopbackUrl: values.ENTRA_LOOPBACK_URL,
-    powerBiApiUrl: values.POWERBI_API_URL,
+    entraLoopbackUrl: standInFrom('ENTRA_LOOPBACK_URL', values, given),
+    powerBiApiUrl: standInFrom('POWERBI_API_URL', values, given),
     storage: storageFrom(values),
     push: {
       postDeadline: values.PUSH_POST_DEADLINE_SECONDS * 1000,
       settle: values.PUSH_SETTLE_SECONDS * 1000,
       idle: values.PUSH_IDLE_SECONDS * 1000,
+      recordDays: values.PUSH_RECORD_DAYS,
     },
-    policy: { allowedGroups: values.POLICY_ALLOWED_GROUPS, myWorkspace: values.POLICY_MY_WORKSPACE === 'on' },
+    policy: policyFrom(values),
     maxBodyBytes: values.HTTP_MAX_BODY_MB * 1024 * 1024,
     frameAncestors: values.HTTP_FRAME_ANCESTORS,
+  };
+}
+
+function policyFrom(values: Environment): Policy {
+  const allowedGroups = values.POLICY_ALLOWED_GROUPS;
+  return {
+    allowedGroups,
+    myWorkspace: values.POLICY_MY_WORKSPACE === 'on',
+    // A raw request can name anything, so whoever narrows the workspaces opens them on purpose.
+    rawRequests: values.POLICY_RAW_REQUESTS ?? (allowedGroups === undefined ? 'all' : 'off'),
   };
 }
 
@@ -158,27 +175,15 @@ function storageFrom(values: Environment): StorageSettings {
   throw new SettingsError('Set AzureWebJobsStorage to a connection string, or AzureWebJobsStorage__tableServiceUri.');
 }
 
-// Set on every Azure plan that this API can run on; Flex Consumption has no WEBSITE_INSTANCE_ID.
-const AZURE_MARKERS = [
-  'WEBSITE_INSTANCE_ID',
-  'WEBSITE_POD_NAME',
-  'CONTAINER_NAME',
-  'LEGION_SERVICE_HOST',
-  'KUBERNETES_SERVICE_HOST',
-];
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
-
-/** Stand-ins for Entra and Power BI get tokens and rows: they may only be on this machine, and only in development. */
-function checkLoopback(values: Environment, env: Readonly<Record<string, string | undefined>>): void {
-  for (const name of ['ENTRA_LOOPBACK_URL', 'POWERBI_API_URL'] as const) {
-    const url = values[name];
-    if (url === undefined) continue;
-    if (!LOOPBACK.has(new URL(url).hostname)) throw new SettingsError(`${name} must be a loopback address.`);
-    const inAzure = AZURE_MARKERS.find((marker) => env[marker] !== undefined);
-    if (env.AZURE_FUNCTIONS_ENVIRONMENT !== 'Development' || inAzure !== undefined) {
-      throw new SettingsError(
-        `${name} is for development only: remove it, or set AZURE_FUNCTIONS_ENVIRONMENT=Development.`,
-      );
-    }
-  }
+/** The origin of a stand-in for Entra or Power BI, when one is set. */
+function standInFrom(
+  name: 'ENTRA_LOOPBACK_URL' | 'POWERBI_API_URL',
+  values: Environment,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const address = values[name];
+  if (address === undefined) return undefined;
+  const complaint = standInComplaint(address, env);
+  if (complaint !== undefined) throw new SettingsError(`${name} ${complaint}.`);
+  return new URL(address).origin;
 }

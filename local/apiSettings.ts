@@ -1,22 +1,26 @@
-import { loopbackUrl } from './http/loopbackUrl.ts';
 import { HOME_TENANT, LOCAL_CLIENT_ID, LOCAL_CLIENT_SECRET } from './people.ts';
-import type { PortName } from './settings.ts';
-import { connectionString } from './storage/connectionString.ts';
 
-/**
- * The API's settings in the local cloud, as environment variables.
- * @param origin of the front, which is the pane's and the API's one origin
- */
-export function apiSettings(origin: string, ports: Readonly<Record<PortName, number>>) {
+/** The parts that an API of the local cloud is set up with. */
+export interface ApiSurroundings {
+  /** Origin of the front, which is the pane's and the API's one origin. */
+  readonly origin: string;
+  readonly entra: string;
+  readonly powerbi: string;
+  /** A connection string. */
+  readonly storage: string;
+}
+
+/** The API's settings in the local cloud, as environment variables. */
+export function apiSettings({ origin, entra, powerbi, storage }: ApiSurroundings) {
   return {
     AZURE_FUNCTIONS_ENVIRONMENT: 'Development',
-    AzureWebJobsStorage: connectionString(ports.LOCAL_STORAGE_PORT),
+    AzureWebJobsStorage: storage,
     ENTRA_CLIENT_ID: LOCAL_CLIENT_ID,
     ENTRA_TENANT_ID: HOME_TENANT,
     ENTRA_CLIENT_SECRET: LOCAL_CLIENT_SECRET,
     ENTRA_APP_ID_URI: `api://${new URL(origin).host}/${LOCAL_CLIENT_ID}`,
-    ENTRA_LOOPBACK_URL: loopbackUrl(ports.LOCAL_ENTRA_PORT),
-    POWERBI_API_URL: loopbackUrl(ports.LOCAL_POWERBI_PORT),
+    ENTRA_LOOPBACK_URL: entra,
+    POWERBI_API_URL: powerbi,
     HTTP_FRAME_ANCESTORS: `'self' ${origin}`,
   } as const;
 }

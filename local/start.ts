@@ -1,6 +1,7 @@
 /*
  * `npm start`: the cloud on this machine. Starts every part, prints their addresses and stays until Ctrl-C.
- * --json prints the addresses as one line of JSON and everything else to the standard error; --times says what took how long.
+ * --json prints the addresses and the storage's connection string as one line of JSON, and everything else to the
+ * standard error; --times says what took how long.
  */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
@@ -32,12 +33,12 @@ async function main(): Promise<number> {
   return 1;
 }
 
-function printAddresses({ addresses, certificate }: Cloud, json: boolean): void {
+function printAddresses({ addresses, storage, certificate }: Cloud, json: boolean): void {
   const { origin } = new URL(addresses.workbook);
   const trust = howToTrust(origin, certificate.file, process.platform);
   if (json) {
     console.error(trust);
-    console.log(JSON.stringify(addresses));
+    console.log(JSON.stringify({ ...addresses, storage }));
     return;
   }
   console.log(trust);

@@ -14,6 +14,7 @@ import { createPowerBi } from './powerbi/createPowerBi.ts';
 import { createParts, type Part } from './processes/createParts.ts';
 import { reservePorts } from './reservePorts.ts';
 import type { LocalSettings, PortName } from './settings.ts';
+import { connectionString } from './storage/connectionString.ts';
 import { startStorage } from './storage/startStorage.ts';
 
 /** Where the parts of a local cloud are reached. */
@@ -27,6 +28,8 @@ export interface CloudAddresses {
 /** A local cloud whose parts all answer. */
 export interface Cloud {
   readonly addresses: CloudAddresses;
+  /** Connection string of the storage that the API uses. */
+  readonly storage: string;
   readonly certificate: Certificate;
   /** Settles with a sentence when a part has ended by itself. */
   readonly failed: Promise<string>;
@@ -53,7 +56,8 @@ export async function startCloud(settings: LocalSettings, log: (line: string) =>
     powerbi: loopbackUrl(ports.LOCAL_POWERBI_PORT),
     entra: loopbackUrl(ports.LOCAL_ENTRA_PORT),
   };
-  const settingsOfApi = apiSettings(origin, ports);
+  const storage = connectionString(ports.LOCAL_STORAGE_PORT);
+  const settingsOfApi = apiSettings({ ...addresses, origin, storage });
   const certificate = await readCertificate(settings.certificateFolder, new Date());
   const parts = createParts();
   try {
@@ -76,7 +80,8 @@ export async function startCloud(settings: LocalSettings, log: (line: string) =>
     await parts.stop();
     throw error;
   }
-  return { addresses, certificate, failed: parts.failed, startTimes: parts.startTimes, stop: () => parts.stop() };
+  const { failed, startTimes } = parts;
+  return { addresses, storage, certificate, failed, startTimes, stop: () => parts.stop() };
 }
 
 function checkBuilt(): void {

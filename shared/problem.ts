@@ -1,3 +1,4 @@
+import type { TableChanges } from './table/tableChanges.ts';
 import type { Violation } from './violation.ts';
 
 /** Every code a problem can have, with the HTTP status that the API answers it with. Codes never change their meaning. */
@@ -9,6 +10,7 @@ export const problemStatus = {
   invalid_rows: 400,
   body_too_large: 413,
   unsupported_media_type: 415,
+  refused_by_power_bi: 400,
   unknown_route: 404,
   method_not_allowed: 405,
   // who sent it
@@ -32,6 +34,8 @@ export const problemStatus = {
   group_not_found: 404,
   push_not_found: 404,
   dataset_name_taken: 409,
+  confirmation_required: 409,
+  creation_in_doubt: 409,
   dataset_creation_retired: 410,
   // the life of a push
   push_in_progress: 409,
@@ -39,6 +43,7 @@ export const problemStatus = {
   already_pushed: 409,
   push_changed: 409,
   push_closed: 409,
+  idempotency_key_reused: 422,
   superseded: 409,
   table_changed: 409,
   batch_in_progress: 409,
@@ -86,6 +91,10 @@ export interface ProblemDetails {
   readonly finishedAt?: string | undefined;
   /** Rows that had landed when a later batch failed. */
   readonly rowsLanded?: number | undefined;
+  /** What a new definition would change, when that has to be confirmed first. */
+  readonly changes?: TableChanges | undefined;
+  /** Ids of the datasets that have the name already. */
+  readonly datasetIds?: readonly string[] | undefined;
 }
 
 /** Anything that went wrong and that a caller can be told of. Thrown anywhere, answered in two places only. */

@@ -1,5 +1,5 @@
-import type { Column } from '../../shared/table/column.ts';
 import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { KnownColumn } from '../../shared/table/knownColumn.ts';
 import type { Choices } from '../table/choices.ts';
 import type { Selection } from '../table/selection.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
@@ -7,13 +7,13 @@ import { tableFromSelection } from '../table/tableFromSelection.ts';
 
 /**
  * The table that a selection makes. Columns that an existing table has take its types, since Power BI accepts no others.
- * @param existing the columns of the table that rows are added to, if they are known
+ * @param existing the columns of the table that rows are added to, if they are known; one without a type keeps what the values propose
  * @throws {SelectionError} when the selection makes no table
  */
 export function draftForTarget(
   selection: Selection,
   choices: Choices,
-  existing: readonly Column[] | undefined,
+  existing: readonly KnownColumn[] | undefined,
 ): TableDraft {
   const draft = tableFromSelection(selection, choices);
   if (!existing) return draft;

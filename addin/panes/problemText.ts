@@ -34,6 +34,11 @@ export const problemText: Readonly<Record<ProblemCode, ProblemText>> = {
     text: 'Leave out columns with long texts, or select fewer rows, then push again.',
     next: 'none',
   },
+  refused_by_power_bi: {
+    title: 'Power BI refused the request',
+    text: 'Read below what Power BI says, change it and try again.',
+    next: 'none',
+  },
   unsupported_media_type: { title: 'The service refused the request', text: reopenPane, next: 'none' },
   unknown_route: {
     title: 'Pane and service do not match',
@@ -133,6 +138,11 @@ export const problemText: Readonly<Record<ProblemCode, ProblemText>> = {
     title: 'A dataset of this name exists',
     text: 'Push into the existing dataset, choose another name, or create a second one of the same name.',
     next: 'confirm-name',
+  },
+  creation_in_doubt: {
+    title: 'Power BI has not said whether the dataset was created',
+    text: 'Wait a minute and open the list of datasets. Create it again only if it is not there.',
+    next: 'none',
   },
   dataset_creation_retired: {
     title: 'Power BI creates no push datasets any more',

@@ -37,6 +37,16 @@ export const pushProblemText = {
     text: 'It was opened again elsewhere. Finish it there.',
     next: 'none',
   },
+  idempotency_key_reused: {
+    title: 'The service refused the request',
+    text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
+    next: 'none',
+  },
+  confirmation_required: {
+    title: 'This change may delete rows',
+    text: 'Power BI does not promise to keep the rows of a table that is redefined. Confirm it if you mean it.',
+    next: 'none',
+  },
   table_changed: {
     title: 'The table was changed while rows were sent',
     text: 'Someone deleted its rows or changed its columns. Look into the table, then push again.',

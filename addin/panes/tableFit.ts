@@ -1,4 +1,7 @@
-import type { Column } from '../../shared/table/column.ts';
+/** A column by its name, which is all that is known of some tables. */
+interface Named {
+  readonly name: string;
+}
 
 /** How a selection's columns go with those of an existing table. */
 export interface TableFit {
@@ -9,7 +12,7 @@ export interface TableFit {
 }
 
 /** Compares the selection's columns with the table's by name. Types don't matter here: the table's are taken over. */
-export function tableFit(selected: readonly Column[], existing: readonly Column[]): TableFit {
+export function tableFit(selected: readonly Named[], existing: readonly Named[]): TableFit {
   const selectedNames = new Set(selected.map((column) => column.name));
   const existingNames = new Set(existing.map((column) => column.name));
   return {

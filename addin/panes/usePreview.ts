@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Column } from '../../shared/table/column.ts';
+import type { KnownColumn } from '../../shared/table/knownColumn.ts';
 import type { Choices } from '../table/choices.ts';
 import type { Selection } from '../table/selection.ts';
 import { draftWithName } from '../table/draftWithName.ts';
@@ -17,7 +17,7 @@ export function usePreview(
   selection: Selection | undefined,
   choices: Choices,
   tableName: string | undefined,
-  existing: readonly Column[] | undefined,
+  existing: readonly KnownColumn[] | undefined,
 ): ActionState<Preview> {
   const { run, reset, ...state } = useAction<Preview>();
   useEffect(() => {

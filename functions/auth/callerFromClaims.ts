@@ -10,7 +10,8 @@ const SCOPE = 'access_as_user';
  * @throws {Problem} `app_only_token` without a person behind the token, `scope_missing` without `access_as_user`
  */
 export function callerFromClaims(claims: TokenClaims, assertion: string): Caller {
-  if (claims.idtyp === 'app' || claims.scp === undefined) {
+  const isPerson = claims.idtyp === undefined || claims.idtyp.toLowerCase() === 'user';
+  if (!isPerson || claims.scp === undefined) {
     throw new Problem('app_only_token', 'The token stands for an application. Sign in as a person.');
   }
   const scopes = claims.scp.split(' ').filter((scope) => scope !== '');

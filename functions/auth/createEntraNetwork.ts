@@ -2,18 +2,8 @@ import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@az
 import { request, type Dispatcher } from 'undici';
 import { z } from 'zod';
 import type { Cloud } from './cloud.ts';
+import { entraSaidFrom, readTokenAnswer, type EntraAnswer } from './entraAnswer.ts';
 import { loopbackUrlFrom } from './loopbackUrlFrom.ts';
-
-/** What MSAL doesn't tell about the last request to Entra. */
-export interface EntraAnswer {
-  readonly status?: number | undefined;
-  /** Seconds, when Entra names them. */
-  readonly retryAfter?: number | undefined;
-  /** Seconds that the token of the answer is good for. */
-  readonly expiresIn?: number | undefined;
-  /** Why there was no usable answer. */
-  readonly failure?: unknown;
-}
 
 /** MSAL's way to Entra, and what was last seen on it. */
 export interface EntraNetwork {
@@ -30,7 +20,6 @@ export interface EntraNetworkOptions {
 }
 
 const jsonObject = z.record(z.string(), z.unknown());
-const wholeSeconds = z.coerce.number().int().nonnegative();
 
 /**
  * Makes MSAL's network module for one exchange. MSAL's own has no deadline for POST, follows redirects with the
@@ -39,23 +28,19 @@ const wholeSeconds = z.coerce.number().int().nonnegative();
 export function createEntraNetwork(options: EntraNetworkOptions): EntraNetwork {
   let answer: EntraAnswer = {};
 
-  async function send<T>(
-    method: 'GET' | 'POST',
-    url: string,
-    { headers, body }: NetworkRequestOptions = {},
-  ): Promise<NetworkResponse<T>> {
+  async function post<T>(url: string, { headers, body }: NetworkRequestOptions = {}): Promise<NetworkResponse<T>> {
     answer = {};
     try {
       // undici's request() follows no redirect.
       const reply = await request(loopbackUrlFrom(url, options.cloud, options.loopbackUrl), {
-        method,
+        method: 'POST',
         headers: headers ?? {},
         body: body ?? null,
         signal: AbortSignal.timeout(options.deadline),
       });
-      answer = { status: reply.statusCode, retryAfter: readSeconds(reply.headers['retry-after']) };
-      const content = await readJsonObject(reply);
-      answer = { ...answer, expiresIn: readSeconds(content.expires_in) };
+      answer = { status: reply.statusCode, retryAfter: retryAfterOf(reply) };
+      const content = readTokenAnswer(await readJsonObject(reply));
+      answer = { ...answer, said: entraSaidFrom(content) };
       // MSAL's interface promises the caller's type unseen; MSAL reads the fields one by one.
       return { status: reply.statusCode, headers: headersFrom(reply.headers), body: content as T };
     } catch (failure) {
@@ -66,8 +51,9 @@ export function createEntraNetwork(options: EntraNetworkOptions): EntraNetwork {
 
   return {
     module: {
-      sendGetRequestAsync: (url, given) => send('GET', url, given),
-      sendPostRequestAsync: (url, given) => send('POST', url, given),
+      // MSAL knows the hosts of every cloud, so it has nothing to look up.
+      sendGetRequestAsync: (url) => Promise.reject(new Error(`MSAL wants to look up ${new URL(url).pathname}.`)),
+      sendPostRequestAsync: post,
     },
     lastAnswer: () => answer,
   };
@@ -83,8 +69,12 @@ async function readJsonObject({ statusCode, body }: Dispatcher.ResponseData): Pr
   }
 }
 
-function readSeconds(value: unknown): number | undefined {
-  return value === undefined ? undefined : wholeSeconds.safeParse(value).data;
+/** `Retry-After` is a number of seconds or a date. */
+function retryAfterOf({ headers }: Dispatcher.ResponseData): number | undefined {
+  const given = String(headers['retry-after'] ?? '').trim();
+  if (/^\d+$/.test(given)) return Number(given);
+  const until = Date.parse(given);
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
 }
 
 function headersFrom(headers: Dispatcher.ResponseData['headers']): Record<string, string> {

@@ -1,12 +1,13 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
 import { Problem } from '../../shared/problem.ts';
+import { fetchSigningKeys, type SigningKey } from './fetchSigningKeys.ts';
 
 /** Entra's signing keys, as the token check needs them. */
 export interface SigningKeys {
-  readonly find: JWTVerifyGetKey;
-  /** The issuer that Entra publishes beside a key; undefined when the key has none. */
-  issuerOf(keyId: string | undefined): string | undefined;
+  /**
+   * The keys with this id, more than one where Entra publishes an id twice; all keys for a token that names none.
+   * @throws {Problem} `sign_in_unavailable` when the keys can't be had
+   */
+  find(keyId: string | undefined): Promise<readonly SigningKey[]>;
 }
 
 /** What {@link createSigningKeys} needs. */
@@ -23,55 +24,58 @@ const RELOAD_AFTER_MS = 12 * 60 * 60 * 1000;
 /** An unknown key id makes at most one fetch in this time, so that made-up tokens can't flood Entra. */
 const COOLDOWN_MS = 30_000;
 
-const publishedKey = z.object({ kid: z.string(), issuer: z.string().optional() });
+/** While there are no keys at all, a failed fetch answers everybody who comes in this time. */
+const FIRST_COOLDOWN_MS = 1_000;
 
 /**
  * Keeps Entra's signing keys: fetched on first use, looked at again every 12 hours or for an unknown key id,
  * and used as they are for as long as the key endpoint can't be reached.
  */
 export function createSigningKeys({ keysUrl, now, warn }: SigningKeysOptions): SigningKeys {
-  // jose's own ageing is off: past its age it refuses every token while the endpoint is down.
-  const keys = createRemoteJWKSet(new URL(keysUrl), { cacheMaxAge: Infinity, cooldownDuration: Infinity });
+  let keys: readonly SigningKey[] | undefined;
   let triedAt = -Infinity;
   let failure: Problem | undefined;
+  let reloading: Promise<readonly SigningKey[]> | undefined;
 
-  async function reload(): Promise<void> {
+  async function fetchNow(): Promise<readonly SigningKey[]> {
     triedAt = now();
     try {
-      await keys.reload();
+      keys = await fetchSigningKeys(keysUrl);
       failure = undefined;
+      return keys;
     } catch (cause) {
       failure = keysUnreachable(cause);
       throw failure;
+    } finally {
+      reloading = undefined;
     }
   }
 
+  const reload = () => (reloading ??= fetchNow());
+
   function reloadInBackground(): void {
-    if (keys.reloading || now() - triedAt < RELOAD_AFTER_MS) return;
+    if (reloading !== undefined || now() - triedAt < RELOAD_AFTER_MS) return;
     reload().catch(() => warn('The signing keys of Entra could not be reloaded; the ones at hand stay in use.'));
   }
 
-  const find: JWTVerifyGetKey = async (header, token) => {
-    if (keys.jwks() === undefined) await reload();
-    else reloadInBackground();
-    try {
-      return await keys(header, token);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      if (now() - triedAt >= COOLDOWN_MS) await reload();
-      else if (failure !== undefined) throw failure;
-      return keys(header, token);
-    }
-  };
-
   return {
-    find,
-    issuerOf: (keyId) =>
-      keys
-        .jwks()
-        ?.keys.map((key) => publishedKey.safeParse(key).data)
-        .find((key) => key?.kid === keyId)?.issuer,
+    async find(keyId) {
+      if (keys === undefined) {
+        if (failure !== undefined && now() - triedAt < FIRST_COOLDOWN_MS) throw failure;
+        return withId(await reload(), keyId);
+      }
+      reloadInBackground();
+      const found = withId(keys, keyId);
+      if (found.length > 0) return found;
+      if (reloading !== undefined || now() - triedAt >= COOLDOWN_MS) return withId(await reload(), keyId);
+      if (failure !== undefined) throw failure;
+      return [];
+    },
   };
+}
+
+function withId(keys: readonly SigningKey[], keyId: string | undefined): readonly SigningKey[] {
+  return keyId === undefined ? keys : keys.filter((key) => key.id === keyId);
 }
 
 function keysUnreachable(cause: unknown): Problem {

@@ -12,8 +12,8 @@ import { msalCredentialFrom } from './msalCredentialFrom.ts';
 export interface TokenBroker {
   /** A Power BI access token that acts as the caller; from the cache where there is one. */
   readonly powerBiToken: (caller: Caller) => Promise<string>;
-  /** Drops the caller's token, for when Power BI refuses it: the next call exchanges anew. */
-  readonly forget: (caller: Caller) => void;
+  /** Drops a token that Power BI refuses, so that the next call exchanges anew; the caller's newer one stays. */
+  readonly forget: (caller: Caller, token: string) => void;
 }
 
 /** What {@link createTokenBroker} needs. */
@@ -93,7 +93,7 @@ export function createTokenBroker(options: TokenBrokerOptions): TokenBroker {
       underWay.set(key, started);
       return started;
     },
-    forget: (caller) => cache.delete(keyOf(caller, scopes)),
+    forget: (caller, token) => cache.delete(keyOf(caller, scopes), token),
   };
 }
 

@@ -4,7 +4,8 @@ export interface TokenCache {
   get(key: string): string | undefined;
   /** @param expiresAt milliseconds since 1970 */
   add(key: string, token: string, expiresAt: number): void;
-  delete(key: string): void;
+  /** Deletes this very token; one that has taken its place stays. */
+  delete(key: string, token: string): void;
 }
 
 /** Makes a cache of at most `size` tokens, about 3 kB each, that are given out until they expire. */
@@ -27,6 +28,8 @@ export function createTokenCache(size: number, now: () => number): TokenCache {
       const [oldest] = entries.keys();
       if (entries.size > size && oldest !== undefined) entries.delete(oldest);
     },
-    delete: (key) => void entries.delete(key),
+    delete(key, token) {
+      if (entries.get(key)?.token === token) entries.delete(key);
+    },
   };
 }

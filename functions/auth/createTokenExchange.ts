@@ -1,4 +1,4 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import { AuthError, ConfidentialClientApplication } from '@azure/msal-node';
 import { Problem } from '../../shared/problem.ts';
 import type { Caller } from './caller.ts';
 import type { Cloud } from './cloud.ts';
@@ -27,6 +27,9 @@ export interface TokenExchangeOptions {
   readonly deadline: number;
 }
 
+/** Seconds, for an answer that doesn't say how long its token is good for; Entra's own are good for an hour or more. */
+const UNKNOWN_LIFETIME = 600;
+
 /**
  * Makes the on-behalf-of exchange. Each gets an MSAL client of its own: a shared one spreads one person's 503 to all,
  * never drops a person's tokens and reads its whole cache at every call.
@@ -50,16 +53,14 @@ export function createTokenExchange(options: TokenExchangeOptions): ExchangeToke
         scopes: [...options.scopes],
         skipCache: true,
       });
-      const seconds = network.lastAnswer().expiresIn;
-      if (result === null || result.accessToken === '' || seconds === undefined) return noToken();
+      const { status, said } = network.lastAnswer();
+      if (status !== 200 || !result?.accessToken) return exchangeFailureFrom(undefined, network.lastAnswer());
+      const seconds = said?.expiresIn ?? UNKNOWN_LIFETIME;
       return { kind: 'token', accessToken: result.accessToken, lifetime: seconds * 1000 };
     } catch (error) {
+      if (error instanceof Problem) return { kind: 'refused', problem: error };
+      if (!(error instanceof AuthError)) throw error;
       return exchangeFailureFrom(error, network.lastAnswer());
     }
   };
-}
-
-function noToken(): ExchangeFailure {
-  const message = "Sign-in to Power BI failed, because Microsoft Entra's answer holds no token. Try again later.";
-  return { kind: 'unavailable', problem: new Problem('sign_in_unavailable', message, { retryAfter: 10 }) };
 }

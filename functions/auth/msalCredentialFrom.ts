@@ -4,6 +4,7 @@ import { Problem } from '../../shared/problem.ts';
 import { SettingsError, type CredentialSettings } from '../settings.ts';
 import { certificateFromPem, type ClientCertificate } from './certificateFromPem.ts';
 import type { Cloud } from './cloud.ts';
+import { createIdentityNetwork } from './createIdentityNetwork.ts';
 
 /** The part of MSAL's settings that proves who this API is. */
 export type MsalCredential = Pick<NodeAuthOptions, 'clientSecret' | 'clientCertificate' | 'clientAssertion'>;
@@ -36,7 +37,10 @@ function readCertificate(path: string): ClientCertificate {
 
 /** The token of a user-assigned managed identity, which the registration trusts as a federated credential. */
 function createFederatedAssertion(clientId: string, audience: string): () => Promise<string> {
-  const identity = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: clientId } });
+  const identity = new ManagedIdentityApplication({
+    managedIdentityIdParams: { userAssignedClientId: clientId },
+    system: { networkClient: createIdentityNetwork() },
+  });
   return async () => {
     try {
       return (await identity.acquireToken({ resource: audience })).accessToken;

@@ -4,10 +4,10 @@ export function cutPage<Item>(all: readonly Item[], { top, skip }: { readonly to
   return { value, top, skip, ...(skip + value.length < all.length ? { nextSkip: skip + value.length } : {}) };
 }
 
-/** A part of a list that Power BI itself paged: a full page may have another after it. */
+/** A part of a list that Power BI itself paged, of which one item more was asked for: it tells whether more follows. */
 export function knownPage<Item>(
-  value: readonly Item[],
+  found: readonly Item[],
   { top, skip }: { readonly top: number; readonly skip: number },
 ) {
-  return { value: [...value], top, skip, ...(value.length === top ? { nextSkip: skip + top } : {}) };
+  return { value: found.slice(0, top), top, skip, ...(found.length > top ? { nextSkip: skip + top } : {}) };
 }

@@ -1,11 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import type { HttpRequest } from '@azure/functions';
+import type { HttpRequest, InvocationContext } from '@azure/functions';
 import type { z } from 'zod';
 import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { matchPath, variantsOf } from '../../shared/contract/path.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Call } from './call.ts';
+import type { Call, SentFile } from './call.ts';
 import { readBody } from './readBody.ts';
+import { readIdempotencyKey } from './readIdempotencyKey.ts';
+import { readMultipart } from './readMultipart.ts';
+
+const JSON_TYPE = 'application/json';
+const noFiles: ReadonlyMap<string, SentFile> = new Map();
 
 /**
  * Reads path, query and body of a request as the contract row has them.
@@ -14,14 +19,27 @@ import { readBody } from './readBody.ts';
 export async function readCall<E extends AnyEndpoint>(
   endpoint: E,
   request: HttpRequest,
-  requestId: string,
+  context: InvocationContext,
   maxBodyBytes: number,
 ): Promise<Call<E>> {
   const params = read(endpoint.params, pathParams(endpoint, request), '');
   const query = read(endpoint.query, Object.fromEntries(request.query), 'query.');
+  const idempotencyKey = endpoint.idempotent === true ? readIdempotencyKey(request) : undefined;
+  const { bytes, files, contentType } = await readContent(endpoint, request, maxBodyBytes);
+  const body = read(endpoint.body, bytes.length === 0 ? undefined : jsonFrom(bytes, contentType), '');
+  const log = (line: string) => context.info(line);
+  return { params, query, body, bytes, files, idempotencyKey, requestId: context.invocationId, log } as Call<E>;
+}
+
+/** The JSON of a body with its content type, and the files that came beside it. */
+async function readContent(endpoint: AnyEndpoint, request: HttpRequest, maxBodyBytes: number) {
   const bytes = await readBody(request, maxBodyBytes);
-  const body = read(endpoint.body, bytes.length === 0 ? undefined : jsonFrom(request, bytes), '');
-  return { params, query, body, bytes, requestId } as Call<E>;
+  const contentType = request.headers.get('content-type') ?? '';
+  if (endpoint.multipart !== true || !/^multipart\/form-data\b/i.test(contentType)) {
+    return { bytes, files: noFiles, contentType };
+  }
+  const { json, files } = await readMultipart(contentType, bytes);
+  return { bytes: json, files, contentType: JSON_TYPE };
 }
 
 function pathParams(endpoint: AnyEndpoint, request: HttpRequest): unknown {
@@ -33,9 +51,8 @@ function pathParams(endpoint: AnyEndpoint, request: HttpRequest): unknown {
   throw new Problem('unknown_route', 'There is nothing at this address. Look at the path again.');
 }
 
-function jsonFrom(request: HttpRequest, bytes: Buffer): unknown {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\b/i.test(type)) {
+function jsonFrom(bytes: Buffer, contentType: string): unknown {
+  if (!/^application\/json\b/i.test(contentType)) {
     throw new Problem('unsupported_media_type', 'Send the body as JSON, with Content-Type: application/json.');
   }
   if (!isUtf8(bytes)) throw new Problem('bad_json', 'The body is not UTF-8. Encode it so and send it again.');
@@ -49,7 +66,7 @@ function jsonFrom(request: HttpRequest, bytes: Buffer): unknown {
 const MAX_ERRORS = 100;
 
 function read<Shape>(schema: z.ZodType<Shape>, given: unknown, where: string): Shape {
-  const result = schema.safeParse(given);
+  const result = parsed(schema, given);
   if (result.success) return result.data;
   const errors = result.error.issues.slice(0, MAX_ERRORS).map((issue) => ({
     path: where + pathText(issue.path),
@@ -58,6 +75,15 @@ function read<Shape>(schema: z.ZodType<Shape>, given: unknown, where: string): S
   const [first] = errors;
   const what = first === undefined ? '' : ` ${first.path === '' ? 'The body' : first.path}: ${first.message}.`;
   throw new Problem('invalid_request', `The request cannot be read.${what} Correct what is listed.`, { errors });
+}
+
+function parsed<Shape>(schema: z.ZodType<Shape>, given: unknown): z.ZodSafeParseResult<Shape> {
+  try {
+    return schema.safeParse(given);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Problem('bad_json', 'The body is nested too deeply. Send it with fewer levels.', {}, { cause: error });
+  }
 }
 
 /** `tables`, 0, `columns` → `tables[0].columns`. */

@@ -2,10 +2,14 @@ import { app, type HttpHandler, type HttpMethod } from '@azure/functions';
 import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { variantsOf } from '../../shared/contract/path.ts';
 
+/** Every method that a function can be asked with; the host itself answers others with 404. */
+export const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'] as const;
+
 /** Registers an endpoint under its path, and once more as `…InGroup` where a workspace can be named. */
 export function register(endpoint: AnyEndpoint, handler: HttpHandler): void {
   for (const [i, path] of variantsOf(endpoint.path).entries()) {
-    registerRoute(i === 0 ? endpoint.name : `${endpoint.name}InGroup`, `api/${path}`, [endpoint.method], handler);
+    const methods: HttpMethod[] = endpoint.method === 'GET' ? ['GET', 'HEAD'] : [endpoint.method];
+    registerRoute(i === 0 ? endpoint.name : `${endpoint.name}InGroup`, `api/${path}`, methods, handler);
   }
 }
 

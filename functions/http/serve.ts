@@ -19,9 +19,9 @@ export function serve<E extends AnyEndpoint>(
   endpoint: E,
   work: (call: SignedInCall<E>) => Promise<ReplyOf<E>>,
 ): HttpHandler {
-  return answering(endpoint, async (request, requestId) => {
+  return answering(endpoint, async (request, context) => {
     const caller = await options.verifyCaller(request.headers.get('authorization') ?? undefined);
-    const call = await readCall(endpoint, request, requestId, options.maxBodyBytes);
+    const call = await readCall(endpoint, request, context, options.maxBodyBytes);
     return await work({ ...call, caller });
   });
 }
@@ -32,21 +32,21 @@ export function servePublic<E extends AnyEndpoint>(
   endpoint: E,
   work: (call: Call<E>) => Promise<ReplyOf<E>> | ReplyOf<E>,
 ): HttpHandler {
-  return answering(endpoint, async (request, requestId) => {
-    return await work(await readCall(endpoint, request, requestId, options.maxBodyBytes));
+  return answering(endpoint, async (request, context) => {
+    return await work(await readCall(endpoint, request, context, options.maxBodyBytes));
   });
 }
 
 /** The API's single final catch: whatever goes wrong leaves as problem details, because a throw would be an empty 500. */
 function answering<E extends AnyEndpoint>(
   endpoint: E,
-  work: (request: HttpRequest, requestId: string) => Promise<ReplyOf<E>>,
+  work: (request: HttpRequest, context: InvocationContext) => Promise<ReplyOf<E>>,
 ): HttpHandler {
   return async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
     const started = performance.now();
     const ms = () => Math.round(performance.now() - started);
     try {
-      const reply = await work(request, context.invocationId);
+      const reply = await work(request, context);
       logRequest(context, { endpoint: endpoint.name, status: endpoint.status, ms: ms() });
       return jsonAnswer(endpoint.status, reply, context.invocationId);
     } catch (error) {

@@ -10,7 +10,8 @@ export function serveUnknown(endpoints: readonly AnyEndpoint[]): HttpHandler {
     const { pathname } = new URL(request.url);
     const isThere = ({ path }: AnyEndpoint) =>
       variantsOf(path).some((plain) => matchPath(plain, pathname) !== undefined);
-    const allowed = [...new Set(endpoints.filter(isThere).map((endpoint) => endpoint.method))];
+    const methods = endpoints.filter(isThere).map((endpoint) => endpoint.method);
+    const allowed = [...new Set(methods.includes('GET') ? ['GET', 'HEAD', ...methods] : methods)];
     if (allowed.length === 0) {
       const problem = new Problem('unknown_route', 'There is nothing at this address. Look at the path again.');
       return problemAnswer(problem, context.invocationId);

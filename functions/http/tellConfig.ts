@@ -11,5 +11,6 @@ export function tellConfig(settings: Settings, cloud: Cloud): ReplyOf<typeof get
     scope: `${settings.appIdUri ?? `api://${settings.clientId}`}/access_as_user`,
     tokenSources: [...settings.tokenSources],
     powerBiAppUrl: cloud.powerBiApp,
+    languages: ['en'],
   };
 }

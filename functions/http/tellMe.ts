@@ -13,12 +13,12 @@ import type { Settings } from '../settings.ts';
 export async function tellMe(settings: Settings, caller: Caller, powerBi?: PowerBi): Promise<ReplyOf<typeof getMe>> {
   if (powerBi !== undefined) await listGroups(powerBi, { top: 1, skip: 0 });
   const { name, tenantId, objectId } = caller;
-  const { allowedGroups, myWorkspace } = settings.policy;
+  const { allowedGroups, myWorkspace, rawRequests } = settings.policy;
   return {
     name,
     tenantId,
     objectId,
-    policy: { myWorkspace, ...(allowedGroups === undefined ? {} : { allowedGroups: [...allowedGroups] }) },
+    policy: { myWorkspace, rawRequests, ...(allowedGroups === undefined ? {} : { allowedGroups: [...allowedGroups] }) },
     limits: { rowsPerBatch: MAX_ROWS_PER_POST, rowsPerHour: MAX_ROWS_PER_HOUR, maxBodyBytes: settings.maxBodyBytes },
     ...(powerBi === undefined ? {} : { powerBi: 'ok' }),
   };

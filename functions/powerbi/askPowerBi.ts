@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../../shared/problem.ts';
+import type { About } from './notFound.ts';
 import type { PowerBi } from './powerBi.ts';
 import { problemFromAnswer } from './problemFromAnswer.ts';
 import { NoAnswer, type Answer, type Request } from './sendOnce.ts';
@@ -17,7 +18,7 @@ export async function askPowerBi(powerBi: PowerBi, request: Omit<Request, 'signa
     signal: AbortSignal.timeout(CALL_DEADLINE),
     repeatable: true,
   });
-  if (answer.status < 200 || answer.status > 299) throw problemFromAnswer(answer);
+  if (answer.status < 200 || answer.status > 299) throw problemFromAnswer(answer, aboutPath(request.path));
   return answer;
 }
 
@@ -34,6 +35,12 @@ export function readAnswer<Shape>(answer: Answer, shape: z.ZodType<Shape>): Shap
       { cause: error },
     );
   }
+}
+
+/** What a path names last of what can be missing: `/groups/…/datasets` can only miss its group. */
+function aboutPath(path: string): About {
+  if (path.includes('/tables/')) return 'table';
+  return /^\/groups\/[^/?]+(\/\w+)?\/?(\?|$)/.test(path) ? 'group' : 'dataset';
 }
 
 async function sendOrProblem(powerBi: PowerBi, request: Request): Promise<Answer> {

@@ -1,16 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { Problem } from '../../shared/problem.ts';
 import { MARK_COLUMN } from '../../shared/table/mark.ts';
 import { daxColumn, daxTable, daxText } from './dax.ts';
+import { countFrom } from './countFrom.ts';
 import type { Place } from './placeOf.ts';
 import type { PowerBi } from './powerBi.ts';
-import { runQuery, type QueryRow } from './runQuery.ts';
+import { queryNonce } from './queryNonce.ts';
+import { runQuery } from './runQuery.ts';
+import type { QueryRow } from './sendQuery.ts';
+import { unknownQueryAnswer } from './unknownQueryAnswer.ts';
 
 type TablePlace = Place & { readonly datasetId: string; readonly tableName: string };
 
 /** Counts all rows of a table. */
 export async function countRows(powerBi: PowerBi, place: TablePlace): Promise<number> {
-  const rows = await runQuery(powerBi, place, `EVALUATE ROW("n", COUNTROWS(${daxTable(place.tableName)}), ${nonce()})`);
+  const rows = await runQuery(
+    powerBi,
+    place,
+    `EVALUATE ROW("n", COUNTROWS(${daxTable(place.tableName)}), ${queryNonce()})`,
+  );
   return countFrom(rows[0]);
 }
 
@@ -18,7 +24,7 @@ export async function countRows(powerBi: PowerBi, place: TablePlace): Promise<nu
 export async function countMark(powerBi: PowerBi, place: TablePlace, mark: string): Promise<number> {
   const table = daxTable(place.tableName);
   const isMarked = `${daxColumn(place.tableName, MARK_COLUMN)} = ${daxText(mark)}`;
-  const query = `EVALUATE ROW("n", CALCULATE(COUNTROWS(${table}), ${isMarked}), ${nonce()})`;
+  const query = `EVALUATE ROW("n", CALCULATE(COUNTROWS(${table}), ${isMarked}), ${queryNonce()})`;
   const rows = await runQuery(powerBi, place, query);
   return countFrom(rows[0]);
 }
@@ -33,38 +39,22 @@ export async function countMarksOf(
   const mark = daxColumn(place.tableName, MARK_COLUMN);
   const prefix = `${pushId}/`;
   const ofPush = `FILTER(VALUES(${mark}), LEFT(${mark}, ${prefix.length}) = ${daxText(prefix)})`;
-  const query = `EVALUATE SUMMARIZECOLUMNS(${mark}, ${ofPush}, "n", COUNTROWS(${table}), ${nonce()})`;
+  const query = `EVALUATE SUMMARIZECOLUMNS(${mark}, ${ofPush}, "n", COUNTROWS(${table}), ${queryNonce()})`;
   const rows = await runQuery(powerBi, place, query);
   return new Map(rows.map((row) => [markFrom(row), countFrom(row)]));
 }
 
-/** Tells whether a table has the mark column; asking for it where it is missing is an error of the query. */
-export async function countUnmarked(powerBi: PowerBi, place: TablePlace): Promise<number> {
-  const mark = daxColumn(place.tableName, MARK_COLUMN);
-  const rows = await runQuery(powerBi, place, `EVALUATE ROW("n", COUNTBLANK(${mark}), ${nonce()})`);
+/** Counts all rows of a table that has the mark column; where it is missing, the query is refused. */
+export async function countMarkedTable(powerBi: PowerBi, place: TablePlace): Promise<number> {
+  const unmarked = `"unmarked", COUNTBLANK(${daxColumn(place.tableName, MARK_COLUMN)})`;
+  const query = `EVALUATE ROW("n", COUNTROWS(${daxTable(place.tableName)}), ${unmarked}, ${queryNonce()})`;
+  const rows = await runQuery(powerBi, place, query);
   return countFrom(rows[0]);
-}
-
-/** DAX answers BLANK when nothing is there to count. */
-function countFrom(row: QueryRow | undefined): number {
-  const n = row?.['[n]'];
-  if (n === null) return 0;
-  if (typeof n === 'number') return n;
-  throw unknownAnswer();
 }
 
 /** Power BI writes the table's name in front, in its own casing. */
 function markFrom(row: QueryRow): string {
   const [, mark] = Object.entries(row).find(([name]) => name.endsWith(`[${MARK_COLUMN}]`)) ?? [];
   if (typeof mark === 'string') return mark;
-  throw unknownAnswer();
-}
-
-function unknownAnswer(): Problem {
-  return new Problem('power_bi_error', 'Power BI answered a query in a way that this API does not know.');
-}
-
-/** A column that makes every query a new one: Power BI may answer an equal query from a cache. */
-function nonce(): string {
-  return `"nonce", ${daxText(randomUUID())}`;
+  throw unknownQueryAnswer();
 }

@@ -1,78 +1,102 @@
 import { Problem, type PowerBiAnswer } from '../../shared/problem.ts';
-import { readError } from './readError.ts';
+import { claimsFromChallenge } from './claimsFromChallenge.ts';
+import { notFound, type About } from './notFound.ts';
+import { notPermitted } from './notPermitted.ts';
+import { readError, type PowerBiError } from './readError.ts';
 import { retryAfterSeconds } from './retryAfterSeconds.ts';
 import type { Answer } from './sendOnce.ts';
 
-/** Turns an answer of Power BI that refuses into a problem; its own words and its request id go along. */
-export function problemFromAnswer(answer: Answer): Problem {
-  const { code, message } = readError(answer.text);
-  const powerBi: PowerBiAnswer = { status: answer.status, code, message, requestId: answer.requestId };
-  if (code === 'FeatureDeprecatedError') return retired(powerBi);
-  if (answer.status === 429 || /exceeded in time window|retry later/i.test(message ?? '')) {
-    const retryAfter = retryAfterSeconds(answer) ?? 60;
-    return new Problem('throttled', `Power BI asks to slow down. Try again in ${retryAfter} seconds.`, {
-      retryAfter,
-      powerBi,
-    });
-  }
-  if (answer.status === 401 || answer.status === 403) return refused(answer.status, code, powerBi);
-  if (answer.status === 404) return notFound(code, message, powerBi);
-  if (answer.status === 413) {
-    return new Problem('body_too_large', 'Power BI refuses this many rows or bytes at once.', { powerBi });
-  }
-  if (answer.status >= 500) {
-    return new Problem('power_bi_unavailable', 'Power BI is not working right now. Try again in a minute.', {
-      retryAfter: 30,
-      powerBi,
-    });
-  }
-  const said = message === undefined ? `status ${answer.status}` : `“${message}”`;
-  return new Problem('power_bi_error', `Power BI refused the request: ${said}.`, { powerBi });
+/** Seconds, when Power BI names none. */
+const RETRY_AFTER = { throttled: 60, unavailable: 30 } as const;
+
+/** What is known of one refusal. */
+interface Refusal extends PowerBiError {
+  readonly answer: Omit<Answer, 'bytes'>;
+  readonly about: About | undefined;
+  readonly powerBi: PowerBiAnswer;
 }
 
-function retired(powerBi: PowerBiAnswer): Problem {
+type Reading = (refusal: Refusal) => Problem | undefined;
+
+// The first that recognises a refusal names it: some are told by their words, whatever their status.
+const readings: readonly Reading[] = [retired, throttled, locked, tooLarge, notAccepted, missing, unavailable];
+
+/**
+ * Turns an answer of Power BI that refuses into a problem; its status, its own words and its request id go along.
+ * @param about what the request named last, for a 404 that doesn't say what is missing
+ */
+export function problemFromAnswer(answer: Omit<Answer, 'bytes'>, about?: About): Problem {
+  const { code, message } = readError(answer);
+  const powerBi: PowerBiAnswer = { status: answer.status, code, message, requestId: answer.requestId };
+  const refusal = { answer, about, code, message, powerBi };
+  for (const reading of readings) {
+    const problem = reading(refusal);
+    if (problem !== undefined) return problem;
+  }
+  const said = message === undefined ? (code ?? `status ${answer.status}`) : `“${message}”`;
+  const isRefusal = answer.status >= 400 && answer.status < 500;
+  return isRefusal
+    ? new Problem('refused_by_power_bi', `Power BI refused the request: ${said}. Correct it and try again.`, {
+        powerBi,
+      })
+    : new Problem('power_bi_error', `Power BI answered in a way that this API does not know: ${said}.`, { powerBi });
+}
+
+function retired({ code, powerBi }: Refusal): Problem | undefined {
+  if (code !== 'FeatureDeprecatedError') return undefined;
   return new Problem(
     'dataset_creation_retired',
-    'Power BI no longer creates push datasets here. Push into an existing one, or look at Real-Time Intelligence in Microsoft Fabric.',
+    'Power BI no longer creates push datasets here: Microsoft ends that everywhere on 31 October 2027. Push into an ' +
+      'existing dataset, or look at Real-Time Intelligence in Microsoft Fabric.',
     { powerBi },
   );
 }
 
-function refused(status: number, code: string | undefined, powerBi: PowerBiAnswer): Problem {
-  if (code === 'TokenExpired') {
-    return new Problem('sign_in_again', 'The sign-in to Power BI has expired. Sign in again.', { powerBi });
-  }
-  if (status === 401) {
-    return new Problem(
-      'not_permitted',
-      'Power BI does not accept this app’s permissions. An administrator must grant Dataset.ReadWrite.All and ' +
-        'Workspace.Read.All, and check the tenant settings for developers.',
-      { powerBi },
-    );
-  }
-  return new Problem(
-    'not_permitted',
-    'Power BI does not let you do this here. Ask for the Contributor role in the workspace, or choose another one.',
-    { powerBi },
-  );
+/** The hourly limit of rows is told by its words alone; its status is not documented. */
+function throttled({ answer, message, powerBi }: Refusal): Problem | undefined {
+  const saysSo = /exceeded in time window|retry later/i.test(message ?? '');
+  if (answer.status !== 429 && !saysSo) return undefined;
+  const retryAfter = retryAfterSeconds(answer) ?? RETRY_AFTER.throttled;
+  return new Problem('throttled', `Power BI asks to slow down. Try again in ${retryAfter} seconds.`, {
+    retryAfter,
+    powerBi,
+  });
 }
 
-function notFound(code: string | undefined, message: string | undefined, powerBi: PowerBiAnswer): Problem {
-  if (/not Push API dataset/i.test(message ?? '')) {
-    return new Problem(
-      'not_a_push_dataset',
-      'Rows can only be pushed into a push dataset. Choose another one or create one.',
-      { powerBi },
-    );
+/** Somebody else is changing the dataset at this moment; Power BI gives that no status of its own. */
+function locked(refusal: Refusal): Problem | undefined {
+  const { code, message } = refusal;
+  const isLocked = code === 'GeneralException' || message?.includes('AcquireLockTimeoutException');
+  return isLocked ? laterProblem(refusal) : undefined;
+}
+
+function tooLarge({ answer, powerBi }: Refusal): Problem | undefined {
+  if (answer.status !== 413) return undefined;
+  return new Problem('body_too_large', 'Power BI refuses this many rows or bytes at once. Send fewer.', { powerBi });
+}
+
+function notAccepted({ answer, code, powerBi }: Refusal): Problem | undefined {
+  if (answer.status !== 401 && answer.status !== 403) return undefined;
+  const claims = claimsFromChallenge(answer.wwwAuthenticate);
+  if (claims !== undefined) {
+    const message = 'Power BI wants another proof of who you are, such as a second factor. Sign in again.';
+    return new Problem('claims_challenge', message, { claims, powerBi });
   }
-  if (/\btable\b/i.test(message ?? '') || code === 'RequestedTableNotFound') {
-    return new Problem('table_not_found', 'Power BI has no such table in this dataset. Look at its tables again.', {
-      powerBi,
-    });
-  }
-  return new Problem(
-    'dataset_not_found',
-    'Power BI has no such dataset here, or you may not see it. Look at the list again.',
-    { powerBi },
-  );
+  return notPermitted({ status: answer.status, code, wwwAuthenticate: answer.wwwAuthenticate, powerBi });
+}
+
+function missing({ answer, about, code, message, powerBi }: Refusal): Problem | undefined {
+  return answer.status === 404 ? notFound({ about, code, message, powerBi }) : undefined;
+}
+
+function unavailable(refusal: Refusal): Problem | undefined {
+  const { status } = refusal.answer;
+  return status >= 500 || status === 408 ? laterProblem(refusal) : undefined;
+}
+
+function laterProblem({ answer, powerBi }: Refusal): Problem {
+  return new Problem('power_bi_unavailable', 'Power BI is not working right now. Try again in a minute.', {
+    retryAfter: retryAfterSeconds(answer) ?? RETRY_AFTER.unavailable,
+    powerBi,
+  });
 }

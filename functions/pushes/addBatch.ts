@@ -1,13 +1,18 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Problem } from '../../shared/problem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';
+import { markOf } from '../../shared/table/mark.ts';
 import { MAX_ROWS_PER_POST } from '../../shared/limits.ts';
+import { deadlineAfter } from '../powerbi/deadline.ts';
 import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
 import { batchKey } from '../store/tableKeys.ts';
 import { checkRows } from './checkRows.ts';
+import { concludeBatch } from './concludeBatch.ts';
+import { keepGateWhileWaiting } from './keepGateWhileWaiting.ts';
 import { postBatch } from './postBatch.ts';
 import type { PushContext } from './pushContext.ts';
 import { readPush } from './readPush.ts';
+import { rowsBody } from './rowsBody.ts';
 import { settleClaim } from './settleClaim.ts';
 import { spendBudget } from './spendBudget.ts';
 
@@ -49,17 +54,36 @@ export async function addBatch(
   const known = sentBefore === undefined ? undefined : await settleClaim(context, push, sentBefore);
   if (known?.value.state === 'landed') return outcomeOf(known.value);
   await context.powerBi.checkSignedIn();
-  await spendBudget(context, batch.rows.length, push.baseRows ?? 0);
-  // Counted from before the claim: when the claim is as old as the deadline, its POST is given up.
-  const signal = AbortSignal.timeout(context.times.postDeadline);
   const attempt = (known?.value.attempt ?? 0) + 1;
+  const mark = push.verifiedBy === 'mark' ? markOf(push.id, batch.n, attempt) : undefined;
+  const body = rowsBody(push.columns, batch.rows, mark);
+  await spendBudget(context, batch.rows.length, rowsBefore(push, batch.n)).catch(async (error: unknown) => {
+    const isWaiting = error instanceof Problem && error.code === 'quota_exhausted';
+    if (isWaiting) await keepGateWhileWaiting(context, push, (error.details.retryAfter ?? 0) * 1000);
+    throw error;
+  });
   const { n, rows } = batch;
-  const value: BatchRecord = { n, claimId: randomUUID(), digest, rows: rows.length, attempt, state: 'claimed' };
-  const claim = await context.records.write(known === undefined ? { insert: key, value } : { replace: known, value });
-  if (claim !== undefined) return outcomeOf(await postBatch(context, push, claim, rows, signal));
-  throw new Problem('batch_in_progress', 'This batch is being added by another request. Ask again in a moment.', {
+  const value: BatchRecord = { n, claimId: context.newId(), digest, rows: rows.length, attempt, state: 'claimed' };
+  const claimed = known === undefined ? { insert: key, value } : { replace: known, value };
+  const { claim, answer } = await context.postSlots(context.address.datasetId, async () => {
+    // Counted from before the claim: when the claim is as old as the deadline, its POST is given up.
+    const signal = deadlineAfter(context.times.postDeadline);
+    const made = await context.records.write(claimed);
+    if (made === undefined) throw inProgress();
+    return { claim: made, answer: await postBatch(context, push, made, body, signal) };
+  });
+  return outcomeOf(await concludeBatch(context, push, claim, answer));
+}
+
+function inProgress(): Problem {
+  return new Problem('batch_in_progress', 'This batch is being added by another request. Ask again in a moment.', {
     retryAfter: 2,
   });
+}
+
+/** Rows in the table when a batch is sent, about: what was there, and what this push has added by then. */
+function rowsBefore({ baseRows = 0, rows, batches }: PushRecord, n: number): number {
+  return baseRows + Math.floor((n / batches) * rows);
 }
 
 function checkDriver(push: PushRecord, driver: number): void {

@@ -1,106 +1,78 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { Problem } from '../../shared/problem.ts';
-import { MAX_COLUMNS_PER_TABLE, MAX_ROWS_PER_POST } from '../../shared/limits.ts';
+import type { ReplyOf } from '../../shared/contract/endpoint.ts';
+import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { addRows as addRowsEndpoint } from '../../shared/contract/rows.ts';
+import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { PushRecord } from '../store/pushRecord.ts';
 import { addBatch, type Batch } from './addBatch.ts';
 import { cancelPush } from './cancelPush.ts';
-import { checkRows } from './checkRows.ts';
 import { completePush } from './completePush.ts';
-import { readGate } from './gates.ts';
-import { openPush } from './openPush.ts';
+import { cutRows } from './cutRows.ts';
+import { knownTable } from './knownTable.ts';
+import { openRows } from './openRows.ts';
 import type { PushContext } from './pushContext.ts';
+import { pushIdFromKey } from './pushIdFromKey.ts';
+import { rowsFailure } from './rowsFailure.ts';
+import { rowsFromObjects } from './rowsFromObjects.ts';
 
-type Row = Readonly<Record<string, CellValue>>;
+// After these, the same rows can't be added by the same push any more.
+const FINAL: ReadonlySet<ProblemCode> = new Set(['batch_refused', 'table_changed', 'push_closed']);
+
+type Added = ReplyOf<typeof addRowsEndpoint>;
 
 /**
- * Adds rows given as objects: a push of its own, so that they pass the same gate and are counted the same way. Columns
- * that a row doesn't have are blank.
- * @throws {Problem} with `rowsLanded` when a later batch failed
+ * Adds rows given as objects: a push of its own, so that they pass the same gate and are counted the same way. With a key,
+ * a repeat of the request goes on where the earlier one stood, or gets its answer; without one, a failed push is closed.
+ * @param key the request's `Idempotency-Key`
+ * @throws {Problem} with `rowsLanded` when some or all rows had been sent
  */
 export async function addRows(
   context: PushContext,
-  rows: readonly Row[],
-): Promise<{ readonly rowsAdded: number; readonly batches: number }> {
-  const { schema } = (await readGate(context)).value;
-  const columns: PushRecord['columns'] = namesOf(rows).map((name) => ({
-    name,
-    dataType: schema?.columns.find((column) => column.name === name)?.dataType,
-  }));
-  const values = rows.map((row) => columns.map(({ name }) => (Object.hasOwn(row, name) ? (row[name] ?? null) : null)));
-  checkRows(columns, values);
-  const batches = batchesOf(values);
-  const hash = createHash('sha256');
-  for (const { bytes } of batches) hash.update(bytes);
-  const digest = hash.digest('hex');
-  const pushId = randomUUID();
+  rows: readonly Readonly<Record<string, CellValue>>[],
+  key?: string,
+): Promise<Added> {
+  const known = await knownTable({ ...context, tenantId: context.address.tenantId });
+  const named = await rowsFromObjects(rows, known);
+  const { batches, digest } = await cutRows(named);
+  const pushId = key === undefined ? context.newId() : pushIdFromKey(context, key);
   const source = { workbook: 'the API', sheet: '', range: '' };
-  const wanted = { mode: 'append', columns, rows: rows.length, batches: batches.length, digest, source } as const;
-  await openPush(context, pushId, { ...wanted, confirm: 'already_pushed' }, 'rows');
-  await addAll(context, pushId, batches);
-  await checkArrived(context, pushId, rows.length);
-  return { rowsAdded: rows.length, batches: batches.length };
+  const counts = { rows: rows.length, batches: batches.length };
+  const wanted = { mode: 'append', columns: named.columns, ...counts, digest, source } as const;
+  const { push, landedBefore } = await openRows(context, pushId, wanted);
+  const receipt = push.receipt ?? (await addAll(context, push, batches, key !== undefined));
+  return addedFrom(receipt, push, landedBefore === push.rows);
 }
 
-/** The names of all columns; more than a table can have are refused before every row gets a cell for each. */
-function namesOf(rows: readonly Row[]): readonly string[] {
-  const names = new Set<string>();
-  for (const row of rows) {
-    for (const name of Object.keys(row)) names.add(name);
-    if (names.size > MAX_COLUMNS_PER_TABLE) {
-      throw new Problem(
-        'invalid_rows',
-        `The rows name more than ${MAX_COLUMNS_PER_TABLE} columns; no table has so many.`,
-        {
-          limit: MAX_COLUMNS_PER_TABLE,
-        },
-      );
-    }
-  }
-  return [...names];
-}
-
-function batchesOf(values: readonly (readonly CellValue[])[]): readonly (Batch & { readonly bytes: Buffer })[] {
-  const count = Math.ceil(values.length / MAX_ROWS_PER_POST);
-  return Array.from({ length: count }, (_, n) => {
-    const rows = values.slice(n * MAX_ROWS_PER_POST, (n + 1) * MAX_ROWS_PER_POST);
-    return { n, rows, bytes: Buffer.from(JSON.stringify({ rows })) };
-  });
-}
-
-async function addAll(context: PushContext, pushId: string, batches: readonly Batch[]): Promise<void> {
-  let rowsLanded = 0;
-  for (const batch of batches) {
-    try {
-      await addBatch(context, pushId, 1, batch);
-      rowsLanded += batch.rows.length;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      await letGo(context, pushId);
-      throw withLanded(error, rowsLanded, `${rowsLanded} rows had landed before.`);
-    }
-  }
-}
-
-/** Power BI has taken every row; whether they are there is what it counts. */
-async function checkArrived(context: PushContext, pushId: string, rows: number): Promise<void> {
+/** Adds batch after batch and has Power BI count them; those that have landed before are not sent again. */
+async function addAll(
+  context: PushContext,
+  push: PushRecord,
+  batches: readonly Batch[],
+  mayRepeat: boolean,
+): Promise<Receipt> {
+  let landed = 0;
   try {
-    const { outcome, rowsFound } = await completePush(context, pushId);
-    if (outcome === 'complete') return;
-    const counted = rowsFound === undefined ? 'cannot be counted' : `${rowsFound} are counted`;
-    throw new Problem('batch_in_doubt', `Power BI took ${rows} rows, but ${counted}. Look at the table.`, {
-      rowsLanded: rowsFound,
-    });
+    for (const batch of batches) {
+      await addBatch(context, push.id, push.driver, batch);
+      landed += batch.rows.length;
+    }
+    return await completePush(context, push.id);
   } catch (error) {
-    if (!(error instanceof Problem) || error.code === 'batch_in_doubt') throw error;
-    await letGo(context, pushId);
-    throw withLanded(error, rows, `Power BI took all ${rows} rows; only counting them failed. Do not send them again.`);
+    if (!(error instanceof Problem)) throw error;
+    const canGoOn = mayRepeat && !FINAL.has(error.code);
+    if (!canGoOn) await letGo(context, push.id);
+    throw rowsFailure(error, { landed, rows: push.rows, canGoOn });
   }
 }
 
-function withLanded(problem: Problem, rowsLanded: number, sentence: string): Problem {
-  const { code, message, details } = problem;
-  return new Problem(code, `${message} ${sentence}`, { ...details, rowsLanded }, { cause: problem });
+/** A repeat of the request is given the same answer; rows that are not there exactly once are a problem each time. */
+function addedFrom(receipt: Receipt, { rows, batches }: PushRecord, repeated: boolean): Added {
+  const { outcome, rowsFound, verifiedBy } = receipt;
+  if (outcome === 'complete') return { rowsAdded: rows, batches, verifiedBy, repeated };
+  const counted = rowsFound === undefined ? 'they cannot be counted' : `${rowsFound} are counted`;
+  throw new Problem('batch_in_doubt', `Power BI took ${rows} rows, but ${counted}. Look at the table.`, {
+    rowsLanded: rowsFound,
+  });
 }
 
 /** Frees the gate at once where that is safe; a batch in doubt keeps it until it is settled. */

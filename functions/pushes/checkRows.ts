@@ -1,10 +1,8 @@
-import { Problem } from '../../shared/problem.ts';
 import type { Violation } from '../../shared/violation.ts';
-import { cellProblem } from '../../shared/table/cellProblem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { PushRecord } from '../store/pushRecord.ts';
-
-const MAX_ERRORS = 100;
+import { cellError } from './cellError.ts';
+import { invalidRows, MAX_ROW_ERRORS } from './invalidRows.ts';
 
 /**
  * Refuses rows that Power BI would refuse, before any of them is sent.
@@ -12,11 +10,9 @@ const MAX_ERRORS = 100;
  */
 export function checkRows(columns: PushRecord['columns'], rows: readonly (readonly CellValue[])[]): void {
   const errors: Violation[] = [];
-  for (let r = 0; r < rows.length && errors.length < MAX_ERRORS; r++) addRowErrors(errors, columns, rows[r] ?? [], r);
-  if (errors.length === 0) return;
-  throw new Problem('invalid_rows', 'Some cells cannot go to Power BI as they are. Correct them; nothing was sent.', {
-    errors: errors.slice(0, MAX_ERRORS),
-  });
+  for (let r = 0; r < rows.length && errors.length < MAX_ROW_ERRORS; r++)
+    addRowErrors(errors, columns, rows[r] ?? [], r);
+  if (errors.length > 0) throw invalidRows(errors);
 }
 
 /** Plain loops: a batch has up to 750,000 cells. */
@@ -27,8 +23,8 @@ function addRowErrors(errors: Violation[], columns: PushRecord['columns'], row: 
   }
   for (let c = 0; c < row.length; c++) {
     const column = columns[c];
-    if (column?.dataType === undefined) continue;
-    const message = cellProblem(column.dataType, row[c] ?? null);
+    if (column === undefined) continue;
+    const message = cellError(column, row[c] ?? null);
     if (message !== undefined) errors.push({ path: `rows[${r}].${column.name}`, message });
   }
 }

@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/contract/pushes.ts';
 import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
 import { batchPrefix, partitionOf } from '../store/tableKeys.ts';
 import { closePush } from './closePush.ts';
-import { countPush } from './countPush.ts';
+import { countUntilWhole } from './countUntilWhole.ts';
 import type { PushContext } from './pushContext.ts';
 import { readPush } from './readPush.ts';
 import { settleClaim } from './settleClaim.ts';
@@ -18,7 +18,7 @@ export async function completePush(context: PushContext, pushId: string): Promis
   if (push.value.state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
   const batches = await settledBatches(context, push.value);
   checkAllArrived(push.value, batches);
-  const found = await countPush(context, push.value, batches);
+  const found = await countUntilWhole(context, push.value, batches);
   const doubts = [
     ...batches.filter((batch) => batch.state === 'in-doubt').map((batch) => batch.n),
     ...found.wrongBatches,

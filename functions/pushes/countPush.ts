@@ -25,7 +25,10 @@ export async function countPush(
   if (push.verifiedBy === 'none') {
     return { rowsFound: undefined, rowsInTable: undefined, wrongBatches: [], isWhole: true };
   }
-  const rowsInTable = await countRows(context.powerBi, context.place);
+  const [rowsInTable, marks] = await Promise.all([
+    countRows(context.powerBi, context.place),
+    push.verifiedBy === 'mark' ? countMarksOf(context.powerBi, context.place, push.id) : new Map<string, number>(),
+  ]);
   // FIFO throws the oldest rows away, this push's own among them: fewer rows prove nothing then.
   const { schema, fence } = (await readGate(context)).value;
   const mayBeTrimmed = schema?.retentionPolicy === 'basicFIFO' && rowsInTable >= FIFO_ROWS_KEPT;
@@ -35,7 +38,6 @@ export async function countPush(
     const rowsFound = rowsInTable - (push.baseRows ?? 0);
     return { rowsFound, rowsInTable, wrongBatches: [], isWhole: rowsFound === push.rows || mayBeTrimmed };
   }
-  const marks = await countMarksOf(context.powerBi, context.place, push.id);
   const rowsFound = [...marks.values()].reduce((sum, rows) => sum + rows, 0);
   const wrongBatches = batches
     .filter((batch) => !isThereOnce(push, batch, marks, mayBeTrimmed))

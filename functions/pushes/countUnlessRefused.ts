@@ -1,4 +1,11 @@
-import { Problem } from '../../shared/problem.ts';
+import { Problem, type ProblemCode } from '../../shared/problem.ts';
+
+const REFUSED: ReadonlySet<ProblemCode> = new Set([
+  'refused_by_power_bi',
+  'power_bi_error',
+  'not_permitted',
+  'dataset_not_found',
+]);
 
 /**
  * Counts by a query, or gives undefined where Power BI refuses the query for good: no such column, not permitted.
@@ -8,9 +15,7 @@ export async function countUnlessRefused(count: () => Promise<number>): Promise<
   try {
     return await count();
   } catch (error) {
-    const refused =
-      error instanceof Problem && ['power_bi_error', 'not_permitted', 'dataset_not_found'].includes(error.code);
-    if (refused) return undefined;
+    if (error instanceof Problem && REFUSED.has(error.code)) return undefined;
     throw error;
   }
 }

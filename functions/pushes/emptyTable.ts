@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
 import { conclusiveAnswer } from '../powerbi/conclusiveAnswer.ts';
 import { countRows } from '../powerbi/countRows.ts';
+import { deadlineAfter } from '../powerbi/deadline.ts';
 import { deleteAllRows } from '../powerbi/deleteAllRows.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
 import { deletion, type PushRecord } from '../store/pushRecord.ts';
@@ -30,17 +31,22 @@ async function deleteNow(context: PushContext, push: Stored<PushRecord>): Promis
   await context.powerBi.checkSignedIn();
   const sent = await sentNow(context, push.value.id);
   // Counted from before the record that tells others when the DELETE is settled.
-  const signal = AbortSignal.timeout(context.times.postDeadline);
+  const signal = deadlineAfter(context.times.postDeadline);
   const deleting = await moveTo(context, push, { state: 'deleting' }, sent);
   if ((await readGate(context)).value.fence !== push.value.fence) {
     await moveTo(context, deleting, { state: 'open' });
     throw new Problem('superseded', 'Another push has taken over this table. Nothing was deleted.');
   }
-  const answer = await conclusiveAnswer(deleteAllRows(context.powerBi, context.place, signal));
+  const answer = await conclusiveAnswer(deleteAllRows(context.powerBi, context.place, signal)).catch(
+    async (error: unknown) => {
+      if (error instanceof Problem) await moveTo(context, deleting, { state: 'open' }); // it has not left
+      throw error;
+    },
+  );
   if (answer === undefined) throw deletionNotConfirmed(settleTime(context.times));
   if (answer.status > 299) {
     await moveTo(context, deleting, { state: 'open' }); // refused in full: nothing can happen later
-    throw problemFromAnswer(answer);
+    throw problemFromAnswer(answer, 'table');
   }
   return await moveTo(context, deleting, { state: 'deleted', baseRows: 0 });
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Gate, Holder } from '../store/gate.ts';
 import type { Stored } from '../store/records.ts';
+import { unfinished } from './checkNoneUnfinished.ts';
 import { readGate } from './gates.ts';
 import { holderActivity } from './holderActivity.ts';
 import type { PushContext } from './pushContext.ts';
@@ -20,7 +21,7 @@ export async function gateForTaking(context: PushContext, pushId: string): Promi
   if (activity.isStopped) return gate;
   if (holder.kind === 'push' && holder.objectId === context.caller.objectId) throw unfinished(holder);
   const isIdle = holder.evicted === true ? !activity.isSending : activity.idleFor > context.times.idle;
-  if (!isIdle) throw inProgress(holder, Math.max(0, context.times.idle - activity.idleFor));
+  if (!isIdle) throw inProgress(holder, context.times.idle - activity.idleFor);
   if (holder.evicted === true) return gate;
   const evicted = { ...gate.value, fence: gate.value.fence + 1, holder: { ...holder, evicted: true } };
   const shutOut = await context.records.write({ replace: gate, value: evicted });
@@ -30,22 +31,13 @@ export async function gateForTaking(context: PushContext, pushId: string): Promi
   return shutOut;
 }
 
-function unfinished(holder: Holder): Problem {
-  return new Problem(
-    'unfinished_push',
-    `Your own push from “${holder.workbook}” to this table is not finished. Go on with it or cancel it first.`,
-    { push: pushOf(holder) },
-  );
-}
-
 function inProgress(holder: Holder, milliseconds: number): Problem {
   return new Problem(
     'push_in_progress',
     `${holder.name} is writing to this table from “${holder.workbook}”. Try again when that push is done.`,
-    { push: pushOf(holder), retryAfter: waitSeconds(milliseconds) },
+    {
+      push: { id: holder.pushId, by: holder.name, since: holder.since, workbook: holder.workbook },
+      retryAfter: waitSeconds(milliseconds),
+    },
   );
-}
-
-function pushOf({ pushId, name, since, workbook }: Holder) {
-  return { id: pushId, by: name, since, workbook };
 }

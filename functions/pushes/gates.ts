@@ -1,4 +1,4 @@
-import { gate, newGate, type Gate, type Holder } from '../store/gate.ts';
+import { gate, newGate, type Gate, type Holder, type LastWrite } from '../store/gate.ts';
 import type { Stored } from '../store/records.ts';
 import { gateKey } from '../store/tableKeys.ts';
 import type { PushContext } from './pushContext.ts';
@@ -19,7 +19,10 @@ export function gateHeldBy(held: Gate, holder: Holder, options: { readonly delet
   return { ...held, holder, fence: held.fence + 1, epoch: held.epoch + (options.deletesRows ? 1 : 0) };
 }
 
-/** The gate with nobody holding it. */
-export function gateReleased(held: Gate): Gate {
-  return { epoch: held.epoch, fence: held.fence, schema: held.schema };
+/**
+ * The gate with nobody holding it.
+ * @param lastWrite what the holder wrote; left out when it wrote nothing
+ */
+export function gateReleased({ holder, ...held }: Gate, lastWrite?: LastWrite): Gate {
+  return lastWrite === undefined ? held : { ...held, lastWrite };
 }

@@ -11,7 +11,7 @@ export interface Activity {
   readonly isSending: boolean;
   /** It was cancelled and nothing of it is under way: it does nothing any more. */
   readonly isStopped: boolean;
-  /** Milliseconds since it last did anything; none while it is sending. */
+  /** Milliseconds since it last did anything; none while it is sending, negative while it waits for its quota. */
   readonly idleFor: number;
 }
 
@@ -19,8 +19,8 @@ export interface Activity {
 export async function holderActivity(context: PushContext, gate: Stored<Gate>, holder: Holder): Promise<Activity> {
   const { address, records } = context;
   const settled = settleTime(context.times);
-  if (holder.kind === 'delete') {
-    const isSending = holder.evicted !== true && gate.age < settled; // its DELETE left right after it took the gate
+  if (holder.kind !== 'push' && holder.kind !== 'rows') {
+    const isSending = holder.evicted !== true && gate.age < settled; // its request left right after it took the gate
     return { isSending, isStopped: false, idleFor: isSending ? 0 : gate.age };
   }
   // The push before its batches: a batch that was claimed before the push was cancelled is seen then.
@@ -33,5 +33,6 @@ export async function holderActivity(context: PushContext, gate: Stored<Gate>, h
   const isSending = isDeleting || batches.some((batch) => batch.value.state === 'claimed' && batch.age < settled);
   const ages = [gate, push, deleted, ...batches].map((record) => record?.age ?? Infinity);
   const isStopped = push?.value.state === 'cancelled' && !isSending;
-  return { isSending, isStopped, idleFor: isSending ? 0 : Math.min(...ages) };
+  const waited = gate.readAt - (holder.waitingUntil ?? 0); // negative while it waits for its quota
+  return { isSending, isStopped, idleFor: isSending ? 0 : Math.min(waited, ...ages) };
 }

@@ -1,9 +1,10 @@
 import { Problem } from '../../shared/problem.ts';
 import type { Holder } from '../store/gate.ts';
-import { finishedNote, type PushRecord } from '../store/pushRecord.ts';
+import { finishedNote, type HistoryEntry, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
-import { finishedKey, pushKey } from '../store/tableKeys.ts';
+import { finishedKey, historyKey, pushKey, unfinishedKey } from '../store/tableKeys.ts';
 import { checkColumns } from './checkColumns.ts';
+import { checkNoneUnfinished } from './checkNoneUnfinished.ts';
 import { gateForTaking } from './gateForTaking.ts';
 import { gateHeldBy } from './gates.ts';
 import { probeVerification } from './probeVerification.ts';
@@ -21,7 +22,7 @@ export async function openPush(
   context: PushContext,
   pushId: string,
   wanted: NewPush,
-  kind: Holder['kind'] = 'push',
+  kind: PushRecord['kind'] = 'push',
 ): Promise<Stored<PushRecord>> {
   const key = pushKey(context.address, pushId);
   for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -29,13 +30,15 @@ export async function openPush(
     if (gate.value.holder?.pushId === pushId) break; // the same push was opened at the same moment
     checkColumns(gate.value.schema, wanted.columns);
     await checkIsNew(context, wanted);
+    if (kind === 'push') await checkNoneUnfinished(context);
     const { name, objectId } = context.caller;
-    const startedAt = context.now().toISOString();
+    const startedAt = new Date(gate.readAt).toISOString(); // storage's clock: the record of pushes is sorted by it
     const holder: Holder = { pushId, kind, objectId, name, since: startedAt, workbook: wanted.source.workbook };
     const held = gateHeldBy(gate.value, holder, { deletesRows: wanted.mode === 'replace' });
     const { mode, columns, rows, batches, digest, source } = wanted;
     const record: PushRecord = {
       id: pushId,
+      kind,
       mode,
       columns,
       rows,
@@ -51,7 +54,14 @@ export async function openPush(
       fence: held.fence,
       ...(await probeVerification(context, gate.value.schema)),
     };
-    const opened = await context.records.write({ insert: key, value: record }, { replace: gate, value: held });
+    const { address } = context;
+    const entry: HistoryEntry = { id: pushId, kind, mode, rows, batches, source, name, startedAt };
+    const opened = await context.records.write(
+      { insert: key, value: record },
+      { replace: gate, value: held },
+      { insert: historyKey(address, startedAt, pushId), value: entry },
+      ...(kind === 'push' ? [{ insert: unfinishedKey(address, objectId, pushId), value: { pushId } }] : []),
+    );
     if (opened !== undefined) return opened;
   }
   throw new Problem('push_in_progress', 'Others are writing to this table at the same moment. Try again.', {

@@ -1,10 +1,9 @@
-import { countRows, countUnmarked } from '../powerbi/countRows.ts';
+import { countMarkedTable, countRows } from '../powerbi/countRows.ts';
 import type { RecordedSchema } from '../store/gate.ts';
 import type { PushRecord } from '../store/pushRecord.ts';
 import { countUnlessRefused } from './countUnlessRefused.ts';
+import { POSTS_AT_ONCE } from './createPostSlots.ts';
 import type { PushContext } from './pushContext.ts';
-
-const MARKED_IN_FLIGHT = 4;
 
 /** How a push's batches can be verified, and what that allows. */
 export type Verification = Pick<PushRecord, 'verifiedBy' | 'inFlight' | 'baseRows'>;
@@ -17,14 +16,11 @@ export async function probeVerification(
   context: PushContext,
   schema: RecordedSchema | undefined,
 ): Promise<Verification> {
-  if (
-    schema?.mark !== false &&
-    (await countUnlessRefused(() => countUnmarked(context.powerBi, context.place))) !== undefined
-  ) {
-    // With FIFO the order of arrival decides which rows stay, so batches go one by one.
-    return { verifiedBy: 'mark', inFlight: schema?.retentionPolicy === 'basicFIFO' ? 1 : MARKED_IN_FLIGHT };
-  }
-  const rows = await countUnlessRefused(() => countRows(context.powerBi, context.place));
-  if (rows !== undefined) return { verifiedBy: 'row-count', inFlight: 1, baseRows: rows };
-  return { verifiedBy: 'none', inFlight: 1 };
+  const { powerBi, place } = context;
+  // With FIFO the order of arrival decides which rows stay, so batches go one by one.
+  const inFlight = schema?.retentionPolicy === 'basicFIFO' ? 1 : POSTS_AT_ONCE;
+  const marked = schema?.mark === false ? undefined : await countUnlessRefused(() => countMarkedTable(powerBi, place));
+  if (marked !== undefined) return { verifiedBy: 'mark', inFlight, baseRows: marked };
+  const baseRows = await countUnlessRefused(() => countRows(powerBi, place));
+  return { verifiedBy: baseRows === undefined ? 'none' : 'row-count', inFlight: 1, baseRows };
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../auth/caller.ts';
 import type { Place } from '../powerbi/placeOf.ts';
 import type { PowerBi } from '../powerbi/powerBi.ts';
+import type { PostSlots } from './createPostSlots.ts';
 import type { PushTimes } from '../settings.ts';
 import type { Records } from '../store/records.ts';
 import type { TableAddress } from '../store/tableKeys.ts';
@@ -11,6 +12,8 @@ export interface PushContext {
   readonly powerBi: PowerBi;
   readonly records: Records;
   readonly times: PushTimes;
+  /** Lets POSTs of rows leave, only so many to a dataset at once. */
+  readonly postSlots: PostSlots;
   /** Where the table is at Power BI. */
   readonly place: Place & { readonly datasetId: string; readonly tableName: string };
   /** Where the table's records are. */
@@ -19,4 +22,6 @@ export interface PushContext {
   readonly datasetUrl: string;
   /** For the times that people read; ages are measured by the storage service's clock instead. */
   readonly now: () => Date;
+  /** A new id for a push or whatever else holds the gate, as a lower-case UUID. */
+  readonly newId: () => string;
 }

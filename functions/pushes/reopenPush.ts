@@ -22,9 +22,9 @@ export async function reopenPush(
   if (known.value.state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
   const gate = await gateForTaking(context, known.value.id);
   checkCanGoOn(known.value, gate.value);
-  const { id, objectId, name, startedAt, source, driver } = known.value;
+  const { id, kind, objectId, name, startedAt, source, driver } = known.value;
   const isOurs = gate.value.holder?.pushId === id && gate.value.fence === known.value.fence;
-  const holder: Holder = { pushId: id, kind: 'push', objectId, name, since: startedAt, workbook: source.workbook };
+  const holder: Holder = { pushId: id, kind, objectId, name, since: startedAt, workbook: source.workbook };
   const held = isOurs ? gate.value : gateHeldBy(gate.value, holder, { deletesRows: false });
   const reopened = await context.records.write(
     { replace: known, value: { ...known.value, driver: driver + 1, fence: held.fence } },

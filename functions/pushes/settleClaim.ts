@@ -2,6 +2,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { BatchRecord, PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { countBatch } from './countBatch.ts';
+import { countedNow } from './countedNow.ts';
 import { moveBatch } from './moveBatch.ts';
 import type { PushContext } from './pushContext.ts';
 import { settleTime } from './settleTime.ts';
@@ -20,8 +21,15 @@ export async function settleClaim(
 ): Promise<Stored<BatchRecord>> {
   if (batch.value.state === 'landed' || batch.value.state === 'refused') return batch;
   if (batch.value.state === 'in-doubt') throw inDoubt(batch.value);
+  if (batch.value.refusedWith !== undefined) {
+    const released = await releasedIfRefused(context, push, batch);
+    if (released !== undefined) return released;
+  }
   const settled = settleTime(context.times);
   if (batch.age < settled) {
+    // Rows found are proof at any time: its sender may have ended before it could write that down.
+    if ((await countedNow(context, push, batch.value)) === batch.value.rows)
+      return await moveBatch(context, batch, 'landed');
     const retryAfter = waitSeconds(settled - batch.age);
     throw new Problem(
       'batch_in_progress',
@@ -35,6 +43,18 @@ export async function settleClaim(
     return await moveBatch(context, batch, 'refused');
   await moveBatch(context, batch, 'in-doubt');
   throw inDoubt(batch.value);
+}
+
+/** A complete answer has refused it: it need not settle, only be counted once. */
+async function releasedIfRefused(
+  context: PushContext,
+  push: PushRecord,
+  batch: Stored<BatchRecord>,
+): Promise<Stored<BatchRecord> | undefined> {
+  const found = await countBatch(context, push, batch.value);
+  if (found === batch.value.rows) return await moveBatch(context, batch, 'landed');
+  const isRefused = found === 0 || push.verifiedBy === 'none';
+  return isRefused ? await moveBatch(context, batch, 'refused') : undefined;
 }
 
 function inDoubt(batch: BatchRecord): Problem {

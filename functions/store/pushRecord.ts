@@ -5,6 +5,8 @@ import { batchState, pushState, receipt, source, verification } from '../../shar
 /** One push as it is kept. */
 export const pushRecord = z.object({
   id: z.string(),
+  /** Whether a pane drives it batch by batch, or a script sent its rows at once. */
+  kind: z.enum(['push', 'rows']).default('push'),
   mode: z.enum(['append', 'replace']),
   /** Types are missing when a script adds rows to a table whose definition isn't known. */
   columns: z.array(z.object({ name: z.string(), dataType: columnType.optional() })),
@@ -22,7 +24,7 @@ export const pushRecord = z.object({
   fence: z.number(),
   verifiedBy: verification,
   inFlight: z.number(),
-  /** Rows in the table before the first batch, where it is verified by the number of rows. */
+  /** Rows in the table before the first batch; missing where Power BI could not be asked. */
   baseRows: z.number().optional(),
   receipt: receipt.optional(),
 });
@@ -38,6 +40,8 @@ export const batchRecord = z.object({
   rows: z.number(),
   attempt: z.number(),
   state: batchState,
+  /** The status of a complete answer that refused it, while its rows could not be counted yet. */
+  refusedWith: z.number().optional(),
 });
 
 /** A batch as it is kept. */
@@ -45,6 +49,25 @@ export type BatchRecord = z.output<typeof batchRecord>;
 
 /** A DELETE that a replace has sent; its age tells whether it is settled. */
 export const deletion = z.object({ attempt: z.number() });
+
+/** A push in the record of pushes: what is told of it after its batches are forgotten. */
+export const historyEntry = z.object({
+  id: z.string(),
+  kind: z.enum(['push', 'rows']),
+  mode: z.enum(['append', 'replace']),
+  rows: z.number(),
+  batches: z.number(),
+  source,
+  name: z.string(),
+  startedAt: z.string(),
+  receipt: receipt.optional(),
+});
+
+/** A push in the record of pushes. */
+export type HistoryEntry = z.output<typeof historyEntry>;
+
+/** The note that a push is not finished; its key says whose. */
+export const unfinishedNote = z.object({ pushId: z.string() });
 
 /** The note that an append with a digest has finished, so that it isn't pushed a second time unasked. */
 export const finishedNote = z.object({ pushId: z.string(), finishedAt: z.string() });

@@ -22,9 +22,25 @@ export interface Stored<Value> {
   readonly readAt: number;
 }
 
-/** One write of several that happen together or not at all. */
-export type Write<Value = unknown> =
+/** One write that puts a value. */
+export type Put<Value = unknown> =
   { readonly insert: Key; readonly value: Value } | { readonly replace: Stored<Value>; readonly value: Value };
+
+/** One write of several that happen together or not at all. */
+export type Write = Put | { readonly remove: Key };
+
+/** Which part of the records with one prefix is wanted. */
+export interface ListPart {
+  /** Row keys from this one on. */
+  readonly from?: string;
+  /** No more than so many. */
+  readonly limit?: number;
+}
+
+// A transaction of Table Storage holds 100 writes.
+// Source: https://learn.microsoft.com/rest/api/storageservices/performing-entity-group-transactions
+const MAX_WRITES = 100;
+const MAX_PAGE = 1000;
 
 /** What every call of the storage client takes. */
 type OperationOptions = NonNullable<Parameters<TableClient['createEntity']>[1]>;
@@ -49,21 +65,28 @@ export class Records {
   }
 
   /** Reads the records of a partition whose row keys start with a prefix, in order of their keys. */
-  async list<Value>(partition: string, prefix: string, schema: z.ZodType<Value>): Promise<readonly Stored<Value>[]> {
-    const filter = `PartitionKey eq ${quoted(partition)} and RowKey ge ${quoted(prefix)} and RowKey lt ${quoted(`${prefix}~`)}`;
+  async list<Value>(
+    partition: string,
+    prefix: string,
+    schema: z.ZodType<Value>,
+    { from = prefix, limit = Infinity }: ListPart = {},
+  ): Promise<readonly Stored<Value>[]> {
+    const filter = `PartitionKey eq ${quoted(partition)} and RowKey ge ${quoted(from)} and RowKey lt ${quoted(`${prefix}~`)}`;
     let now = Number.NaN;
     const found: { readonly entity: unknown; readonly now: number }[] = [];
     try {
       await this.#ready();
-      const entities = this.#client.listEntities({
-        queryOptions: { filter },
-        onResponse: (answer) => (now = dateOf(answer)),
-      });
-      for await (const entity of entities) found.push({ entity, now });
+      const pages = this.#client
+        .listEntities({ queryOptions: { filter }, onResponse: (answer) => (now = dateOf(answer)) })
+        .byPage({ maxPageSize: Math.min(MAX_PAGE, limit) });
+      for await (const page of pages) {
+        for (const entity of page) found.push({ entity, now });
+        if (found.length >= limit) break;
+      }
     } catch (error) {
       throw storageProblem(error);
     }
-    return found.map(({ entity, now: readAt }) => storedFrom(entity, schema, readAt));
+    return found.slice(0, limit).map(({ entity, now: readAt }) => storedFrom(entity, schema, readAt));
   }
 
   /**
@@ -71,7 +94,7 @@ export class Records {
    * and then none was written. The first has to be a record that nobody else writes at the same moment: by it, a write
    * whose answer was lost is recognised when the client repeats it.
    */
-  async write<Value>(first: Write<Value>, ...others: readonly Write[]): Promise<Stored<Value> | undefined> {
+  async write<Value>(first: Put<Value>, ...others: readonly Write[]): Promise<Stored<Value> | undefined> {
     const writeId = randomUUID();
     const actions = [first, ...others].map((write) => actionFor(write, writeId));
     const key = keyOf(first);
@@ -90,6 +113,20 @@ export class Records {
       this.#client.getEntity<{ writeId: string }>(key.partition, key.row, options),
     );
     return found?.writeId === writeId ? { key, value: first.value, etag: found.etag, age: 0, readAt } : undefined;
+  }
+
+  /** Removes records of one partition, whoever has written them since. */
+  async remove(keys: readonly Key[]): Promise<void> {
+    for (let at = 0; at < keys.length; at += MAX_WRITES) {
+      const actions = keys.slice(at, at + MAX_WRITES).map(deletion);
+      try {
+        await this.#ready();
+        await this.#client.submitTransaction(actions);
+      } catch (error) {
+        // One that is gone fails these hundred: another request is removing them at this moment.
+        if (storageStatus(error) !== 404) throw storageProblem(error);
+      }
+    }
   }
 
   /** Gives the etag of the first record. One record alone goes as a plain request, which costs less. */
@@ -125,7 +162,7 @@ async function answerOrUndefined<Found>(ask: () => Promise<Found>): Promise<Foun
   }
 }
 
-function keyOf(write: Write): Key {
+function keyOf(write: Put): Key {
   return 'insert' in write ? write.insert : write.replace.key;
 }
 
@@ -134,7 +171,12 @@ function etagOf(answer: { readonly etag?: string } | undefined): string {
   return answer.etag;
 }
 
+function deletion({ partition, row }: Key): TransactionAction {
+  return ['delete', { partitionKey: partition, rowKey: row }];
+}
+
 function actionFor(write: Write, writeId: string): TransactionAction {
+  if ('remove' in write) return deletion(write.remove);
   if ('insert' in write) return ['create', entityFrom(write.insert, write.value, writeId)];
   const entity = entityFrom(write.replace.key, write.value, writeId);
   return ['update', entity, 'Replace', { etag: write.replace.etag }];

@@ -28,6 +28,35 @@ export function batchPrefix(pushId: string): string {
   return `batch:${pushId}:`;
 }
 
+/** What the row keys of a table's record of pushes start with, newest first. */
+export const HISTORY_PREFIX = 'history:';
+
+// The last millisecond that JavaScript's dates have, in 16 digits: what is subtracted from it sorts backwards.
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+/**
+ * What the row keys of the record of pushes start with that began at or before a moment; the newest of them comes first.
+ * @param moment milliseconds since 1970
+ */
+export function historyFrom(moment: number): string {
+  return `${HISTORY_PREFIX}${String(LAST_MOMENT - moment).padStart(16, '0')}`;
+}
+
+/** Key of a push in the record of pushes. */
+export function historyKey(address: TableAddress, startedAt: string, pushId: string): Key {
+  return { partition: partitionOf(address), row: `${historyFrom(Date.parse(startedAt))}:${pushId}` };
+}
+
+/** What the row keys of a person's unfinished pushes to a table start with. */
+export function unfinishedPrefix(objectId: string): string {
+  return `unfinished:${objectId}:`;
+}
+
+/** Key of the note that a push of a person is not finished. */
+export function unfinishedKey(address: TableAddress, objectId: string, pushId: string): Key {
+  return { partition: partitionOf(address), row: `${unfinishedPrefix(objectId)}${pushId}` };
+}
+
 /** Key of the DELETE that a replace has sent. */
 export function deletionKey(address: TableAddress, pushId: string): Key {
   return { partition: partitionOf(address), row: `deletion:${pushId}` };

@@ -6,4 +6,14 @@ export interface AppRegistration {
   readonly appIdUri: string;
   /** PEM of a certificate that the app may prove itself with instead of the secret. */
   readonly clientCertificate?: string | undefined;
+  /** The managed identity that may stand for the app, as a federated credential of the registration. */
+  readonly managedIdentity?: ManagedIdentity | undefined;
+}
+
+/** A managed identity of the home tenant. */
+export interface ManagedIdentity {
+  readonly clientId: string;
+  readonly objectId: string;
+  /** What the identity endpoint wants in `X-IDENTITY-HEADER`. */
+  readonly header: string;
 }

@@ -26,8 +26,9 @@ export interface EntraOptions extends AppRegistration {
 
 /**
  * Makes a security token service that speaks Entra's strings: discovery, keys, on-behalf-of with Entra's errors.
- * `POST /local/token` gives what Office would give, `POST` and `DELETE /local/faults` make the token endpoint fail and
- * heal, `GET /local/state` tells which faults wait and what was asked.
+ * `POST /local/token` gives what Office would give, `GET /local/identity` answers as the identity endpoint of App Service,
+ * `POST` and `DELETE /local/faults` make the token endpoint fail and heal, `GET /local/state` tells which faults wait and
+ * what was asked.
  */
 export function createEntra({ now = Date.now, ...app }: EntraOptions): Entra {
   let state: EntraState | undefined;
@@ -36,7 +37,9 @@ export function createEntra({ now = Date.now, ...app }: EntraOptions): Entra {
     if (state === undefined) throw new Error('The local Entra answers only after listen().');
     if (!isOwnHost(request, server)) throw new RequestError(421, 'Ask for this server by 127.0.0.1 or localhost.');
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    return answerRequest({ method: request.method ?? 'GET', url, body: await readBody(request), now: now() }, state);
+    const { method = 'GET', headers } = request;
+    const identityHeader = headers['x-identity-header']?.toString();
+    return answerRequest({ method, url, identityHeader, body: await readBody(request), now: now() }, state);
   }
 
   const server = createServer((request, response) => {

@@ -80,9 +80,17 @@ export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
     error: 'unauthorized_client',
     text: 'Application was not found in the directory. This can happen if the application has not been installed by the administrator of the tenant.',
   },
+  700024: {
+    ...invalidClient,
+    text: 'Client assertion is not within its valid time range.',
+  },
   700027: {
     ...invalidClient,
     text: 'The certificate with identifier used to sign the client assertion is not registered on application.',
+  },
+  700213: {
+    ...invalidClient,
+    text: 'No matching federated identity record found for presented assertion subject.',
   },
   900144: { status: 400, error: 'invalid_request', text: 'The request body must contain a parameter that is missing.' },
   7000114: { ...invalidGrant, text: 'Application is not allowed to make application on-behalf-of calls.' },

@@ -13,3 +13,6 @@ export function v2Issuer(tenantId: string): string {
 export function v1Issuer(tenantId: string): string {
   return `https://sts.windows.net/${tenantId}/`;
 }
+
+/** The audience of tokens that a managed identity stands for an app registration with. */
+export const FEDERATION_AUDIENCE = 'api://AzureADTokenExchange';

@@ -35,7 +35,7 @@ export async function oboGrant(
   keys: SigningKeys,
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!people.some((person) => person.tenantId === tenantId)) throw new EntraError(90002, { reason: tenantId });
-  await checkClient(form, tenantId, app, now);
+  await checkClient(form, tenantId, { app, keys, now });
   if (form.grant_type !== GRANT) throw new EntraError(70003);
   if (form.requested_token_use !== 'on_behalf_of') throw new EntraError(900144, { reason: 'requested_token_use' });
   const assertion = await readAssertion(form.assertion, tenantId, app, keys, now);

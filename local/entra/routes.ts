@@ -3,6 +3,7 @@ import { answerTokenRequest, type TokenEndpoint } from './answerTokenRequest.ts'
 import { instanceDiscovery, openIdConfiguration } from './discovery.ts';
 import { faultList } from './faults.ts';
 import { findPerson } from './findPerson.ts';
+import { identityToken } from './identityToken.ts';
 import { officeToken, officeTokenRequest } from './officeToken.ts';
 import type { Reply } from './reply.ts';
 import { RequestError } from './RequestError.ts';
@@ -12,6 +13,8 @@ export interface EntraRequest {
   readonly method: string;
   readonly url: URL;
   readonly body: string;
+  /** The header `X-IDENTITY-HEADER`. */
+  readonly identityHeader: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -49,6 +52,11 @@ const routes: readonly Route[] = [
       answerTokenRequest({ tenantId, body, now, correlationId: url.searchParams.get('client-request-id') }, state),
   },
   { method: 'POST', path: /^\/local\/token$/, answer: giveOfficeToken },
+  {
+    method: 'GET',
+    path: /^\/local\/identity$/,
+    answer: ({ url, ...request }, { app, keys }) => identityToken({ ...request, query: url.searchParams }, app, keys),
+  },
   {
     method: 'POST',
     path: /^\/local\/faults$/,

@@ -6,23 +6,20 @@ import { createTokenCheck } from './auth/createTokenCheck.ts';
 import { emptyAnswer } from './http/answer.ts';
 import type { Answer } from './http/answer.ts';
 import { Refusal } from './http/refusal.ts';
-import { API_BASE, serveApi } from './http/serveApi.ts';
+import { isApiPath, serveApi } from './http/serveApi.ts';
 import type { ApiSettings } from './http/serveApi.ts';
 import { INSPECTION_BASE, serveInspection } from './inspect/serveInspection.ts';
 import { servePage } from './inspect/servePage.ts';
 import { Cloud } from './state/cloud.ts';
-import type { RowsOnPutTable } from './state/cloud.ts';
+import { DEFAULT_OPTIONS } from './state/options.ts';
+import type { Options } from './state/options.ts';
 
-/** How the local Power BI is set up. */
-export interface PowerBiOptions {
+/** How the local Power BI is set up; the options can be changed while it runs, at `/local/options`. */
+export interface PowerBiOptions extends Partial<Options> {
   /** Where the local Entra's public keys are, `…/common/discovery/v2.0/keys`. */
   readonly keysUrl: string;
   /** Milliseconds since 1970. @default Date.now */
   readonly clock?: () => number;
-  /** Added to each operation. @default 0 */
-  readonly latencyMs?: number;
-  /** What PUT table does to rows; the sources contradict each other. @default 'keep' */
-  readonly rowsOnPutTable?: RowsOnPutTable;
 }
 
 /** A stand-in for https://api.powerbi.com on this machine. */
@@ -37,13 +34,11 @@ export interface PowerBi {
  * The Power BI REST API for push datasets, with its documented limits, its error shapes and injectable faults.
  * `/v1.0/myorg/…` is the API, `/local/…` is for scripts and tests, `/` is a page that shows what arrived.
  */
-export function createPowerBi(options: PowerBiOptions): PowerBi {
-  const clock = options.clock ?? Date.now;
-  const cloud = new Cloud({ clock, newId: randomUUID, rowsOnPutTable: options.rowsOnPutTable ?? 'keep' });
+export function createPowerBi({ keysUrl, clock = Date.now, ...options }: PowerBiOptions): PowerBi {
+  const cloud = new Cloud({ clock, newId: randomUUID, options: { ...DEFAULT_OPTIONS, ...options } });
   const closing = new AbortController();
   const settings: ApiSettings = {
-    checkToken: createTokenCheck(options.keysUrl, clock),
-    latencyMs: options.latencyMs ?? 0,
+    checkToken: createTokenCheck(keysUrl, clock),
     closing: closing.signal,
     pause: (ms) => pause(ms, closing.signal),
   };
@@ -76,7 +71,7 @@ async function serve(cloud: Cloud, settings: ApiSettings, request: IncomingMessa
     return;
   }
   const url = new URL(request.url ?? '/', `http://${host}`);
-  if (url.pathname.startsWith(API_BASE)) {
+  if (isApiPath(url.pathname)) {
     await serveApi({ cloud, settings, request, response, url });
     return;
   }

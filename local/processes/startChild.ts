@@ -17,6 +17,7 @@ export interface ChildOptions {
 
 /** A process that is ready. */
 export interface Child {
+  readonly pid: number;
   /** The line that said so. */
   readonly readyLine: string;
   /** Settles when it is gone, with a sentence on how it went. */
@@ -53,6 +54,8 @@ export async function startChild(options: ChildOptions): Promise<Child> {
       );
     });
   });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(await ended);
   const stop = (): Promise<void> => stopChild(child, ended);
   const ready = Promise.withResolvers<string>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -72,7 +75,7 @@ export async function startChild(options: ChildOptions): Promise<Child> {
   });
   // What it says from now on is in the log; only the last words of a failed start are repeated.
   lastWords.length = 0;
-  return { readyLine, ended, stop, hangUp: () => child.stdin.end() };
+  return { pid, readyLine, ended, stop, hangUp: () => child.stdin.end() };
 }
 
 async function firstOf(ready: Promise<string>, ended: Promise<string>, name: string): Promise<string> {

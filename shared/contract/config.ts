@@ -9,18 +9,39 @@ export const getConfig = endpoint({
   path: 'config',
   access: 'public',
   summary: 'What the pane needs before sign-in.',
+  description: 'Nothing of it is secret. Other clients find here whom to sign in with and for which scope.',
+  status: 200,
+  problems: [],
+  params: noParams,
+  query: noQuery,
+  body: noBody,
+  reply: z
+    .object({
+      clientId: z.string().describe('Client id of the app registration in Microsoft Entra.'),
+      authority: z.string().describe('Address of the authority that signs people in.'),
+      scope: z.string().describe('The scope that a token for this API needs.'),
+      tokenSources: z
+        .array(z.enum(['office', 'naa', 'dialog']))
+        .describe('Ways to a token in the order to try: Office SSO, nested app authentication, a dialog.'),
+      powerBiAppUrl: z.string().describe('Where a person opens Power BI.'),
+      languages: z.array(z.string()).describe('Languages that the pane speaks, as BCP 47 tags.'),
+    })
+    .meta({ id: 'Config', description: 'What the pane needs before sign-in.' }),
+});
+
+/** The contract as OpenAPI 3.1, made from these very rows. */
+export const getOpenApi = endpoint({
+  name: 'getOpenApi',
+  method: 'GET',
+  path: 'openapi.json',
+  access: 'public',
+  summary: 'This contract as OpenAPI 3.1.',
   status: 200,
   params: noParams,
   query: noQuery,
   body: noBody,
-  reply: z.object({
-    clientId: z.string(),
-    authority: z.string(),
-    scope: z.string(),
-    tokenSources: z.array(z.enum(['office', 'naa', 'dialog'])),
-    /** Where a person opens Power BI. */
-    powerBiAppUrl: z.string(),
-  }),
+  problems: [],
+  reply: z.record(z.string(), z.unknown().describe('See the OpenAPI specification.')).describe('An OpenAPI document.'),
 });
 
 /** Alive: the process answers. It touches neither storage nor Power BI. */
@@ -30,9 +51,13 @@ export const getHealth = endpoint({
   path: 'health',
   access: 'public',
   summary: 'Alive.',
+  description: 'The process answers. Neither storage nor Power BI is asked.',
   status: 200,
+  problems: [],
   params: noParams,
   query: noQuery,
   body: noBody,
-  reply: z.object({ status: z.literal('ok') }),
+  reply: z
+    .object({ status: z.literal('ok').describe('Always `ok`.') })
+    .meta({ id: 'Health', description: 'The process answers.' }),
 });

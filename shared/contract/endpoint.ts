@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import type { ProblemCode } from '../problem.ts';
 
 /** Whether a caller must be signed in. */
 export type Access = 'user' | 'public';
+
+/** The HTTP methods of the API. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One row of the API's contract: both sides infer their types from it, so nothing is written twice. */
 export interface Endpoint<
@@ -12,14 +16,22 @@ export interface Endpoint<
 > {
   /** Name of the Azure function; the host matches routes in alphabetical order of these. */
   readonly name: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: Method;
   /** Below `/api/`; `[groups/{groupId}/]` may be left out and means My workspace. */
   readonly path: string;
   readonly access: Access;
   /** One sentence for people who read the contract. */
   readonly summary: string;
+  /** One to three sentences more: what it promises and what it does not. */
+  readonly description?: string;
   /** Status of the answer when all went well. */
-  readonly status: 200 | 201;
+  readonly status: 200 | 201 | 202;
+  /** Codes of the problems that are this endpoint's own; those of sign-in, requests and the services behind go without saying. */
+  readonly problems: readonly ProblemCode[];
+  /** Whether it takes the header `Idempotency-Key`, which makes a repeat safe. */
+  readonly idempotent?: true;
+  /** Whether the body may come as `multipart/form-data` too: its part `request` is the JSON, the others are files. */
+  readonly multipart?: true;
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;

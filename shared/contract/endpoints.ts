@@ -1,21 +1,33 @@
 import type { AnyEndpoint } from './endpoint.ts';
-import { getConfig, getHealth } from './config.ts';
-import { createDataset, listDatasets } from './datasets.ts';
+import { getConfig, getHealth, getOpenApi } from './config.ts';
+import { createDataset, deleteDataset, getDataset, listDatasets } from './datasets.ts';
 import { listGroups } from './groups.ts';
 import { getMe } from './me.ts';
 import { addBatch, cancelPush, completePush, getPush, startPush } from './pushes.ts';
+import { runQuery } from './queries.ts';
+import { sendRaw } from './raw.ts';
+import { listRefreshes, startRefresh } from './refreshes.ts';
+import { listReports } from './reports.ts';
 import { addRows, deleteRows } from './rows.ts';
-import { listTables } from './tables.ts';
+import { listTables, updateTable } from './tables.ts';
 
 /** The whole contract, row by row. */
 export const contract = {
   getConfig,
   getHealth,
+  getOpenApi,
   getMe,
   listGroups,
   listDatasets,
   createDataset,
+  getDataset,
+  deleteDataset,
+  startRefresh,
+  listRefreshes,
+  runQuery,
+  listReports,
   listTables,
+  updateTable,
   addRows,
   deleteRows,
   startPush,
@@ -23,6 +35,7 @@ export const contract = {
   getPush,
   completePush,
   cancelPush,
+  sendRaw,
 } as const;
 
 /** The rows of the contract as a list. */

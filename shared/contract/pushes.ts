@@ -1,68 +1,88 @@
 import { z } from 'zod';
-import { columnType, inPush, noBody, noQuery } from './fields.ts';
-import { MAX_COLUMNS_PER_TABLE } from '../limits.ts';
+import { announcement } from './announcement.ts';
+import { count, inPush, moment, noBody, noQuery } from './fields.ts';
 import { cellRows } from './cellRows.ts';
 import { endpoint } from './row.ts';
 
 const PUSH_PATH = '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/pushes/{pushId}';
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 as 64 hexadecimal digits');
 
 /** What one batch has come to. */
-export const batchState = z.enum(['claimed', 'landed', 'refused', 'in-doubt']);
-
-/** Where a push stands. */
-export const pushState = z.enum(['open', 'deleting', 'deleted', 'complete', 'in-doubt', 'cancelled']);
-
-/** Where the rows come from, as people know it. */
-export const source = z.strictObject({
-  workbook: z.string().max(260),
-  sheet: z.string().max(100),
-  range: z.string().max(500),
+export const batchState = z.enum(['claimed', 'landed', 'refused', 'in-doubt']).meta({
+  id: 'BatchState',
+  description:
+    'What one batch has come to. claimed: it is being added. landed: its rows are in the table once. refused: Power BI did ' +
+    'not take its rows. in-doubt: nobody can tell whether they are in the table once.',
 });
 
-/** How a push's batches can be verified in Power BI. */
-export const verification = z.enum(['mark', 'row-count', 'none']);
+/** Where a push stands. */
+export const pushState = z.enum(['open', 'deleting', 'deleted', 'complete', 'in-doubt', 'cancelled']).meta({
+  id: 'PushState',
+  description:
+    'Where a push stands. open: it takes batches. deleting: a replace deletes the old rows. deleted: they are gone, and it ' +
+    'takes batches. The others are closed.',
+});
 
-const counts = z.object({
-  /** Rows that the push announced. */
-  rows: z.number(),
-  /** Batches that the push announced. */
-  batches: z.number(),
-  rowsLanded: z.number(),
+/** Where the rows come from, as people know it. */
+export const source = z
+  .strictObject({
+    workbook: z.string().max(260).describe('Name of the workbook.'),
+    sheet: z.string().max(100).describe('Name of the sheet.'),
+    range: z.string().max(500).describe('Address of the range, such as A1:D201.'),
+  })
+  .meta({ id: 'Source', description: 'Where the rows come from, as people know it.' });
+
+/** How a push's batches can be verified in Power BI. */
+export const verification = z.enum(['mark', 'row-count', 'none']).meta({
+  id: 'Verification',
+  description:
+    'How it can be verified that rows are in the table once. mark: by the hidden mark that each row carries. row-count: by ' +
+    'counting the table, which holds as long as nobody else writes to it. none: Power BI cannot be asked.',
 });
 
 /** What a finished push proves. */
-export const receipt = z.object({
-  outcome: z.enum(['complete', 'in-doubt', 'cancelled']),
-  rowsSent: z.number(),
-  /** Rows of this push that Power BI counted; absent when it could not be asked. */
-  rowsFound: z.number().optional(),
-  /** All rows in the table, whoever wrote them; absent when Power BI could not be asked. */
-  rowsInTable: z.number().optional(),
-  verifiedBy: verification,
-  batchesInDoubt: z.array(z.number()),
-  startedAt: z.string(),
-  finishedAt: z.string(),
-  datasetUrl: z.string(),
-});
+export const receipt = z
+  .object({
+    outcome: z.enum(['complete', 'in-doubt', 'cancelled']).describe('complete proves that all rows are there once.'),
+    rowsSent: count.describe('Rows that were sent.'),
+    rowsFound: count.optional().describe('Rows of this push that Power BI counted; absent when it could not be asked.'),
+    rowsInTable: count.optional().describe('All rows of the table; absent when Power BI could not be asked.'),
+    verifiedBy: verification,
+    batchesInDoubt: z.array(count).describe('Numbers of the batches that are in doubt.'),
+    startedAt: moment.describe('When the push began.'),
+    finishedAt: moment.describe('When it was closed.'),
+    datasetUrl: z.string().describe('Where a person opens the dataset.'),
+  })
+  .meta({ id: 'Receipt', description: 'What a finished push proves.' });
 
 /** The receipt of a finished push. */
 export type Receipt = z.output<typeof receipt>;
 
+const batchOutcome = z
+  .object({
+    n: count.describe('Number of the batch, from 0.'),
+    state: batchState,
+    rows: count.describe('Rows of the batch.'),
+    digest: z.string().describe('SHA-256 of the batch’s body, inflated, as hexadecimal digits.'),
+  })
+  .meta({ id: 'BatchOutcome', description: 'What one batch has come to.' });
+
 /** A push as the API answers it. */
-export const push = counts.extend({
-  id: z.string(),
-  mode: z.enum(['append', 'replace']),
-  state: pushState,
-  /** Has to be sent with every batch; re-opening a push raises it and shuts older panes out. */
-  driver: z.number(),
-  verifiedBy: verification,
-  /** How many batches may be in flight at once. */
-  inFlight: z.number(),
-  startedAt: z.string(),
-  batchesDone: z.array(z.object({ n: z.number(), state: batchState, digest: z.string(), rows: z.number() })),
-  receipt: receipt.optional(),
-});
+export const push = z
+  .object({
+    rows: count.describe('Rows that the push announced.'),
+    batches: count.describe('Batches that the push announced.'),
+    rowsLanded: count.describe('Rows of the batches that have landed.'),
+    id: z.string().describe('Id of the push.'),
+    mode: announcement.mode,
+    state: pushState,
+    driver: count.describe('Has to be sent with every batch; re-opening a push raises it and shuts older callers out.'),
+    verifiedBy: verification,
+    inFlight: count.describe('Batches that may be in flight at once.'),
+    startedAt: moment.describe('When the push began.'),
+    batchesDone: z.array(batchOutcome).describe('The batches that have been sent so far.'),
+    receipt: receipt.optional(),
+  })
+  .meta({ id: 'Push', description: "The operation that brings one table's rows to one dataset table." });
 
 /** A push. */
 export type Push = z.output<typeof push>;
@@ -74,23 +94,30 @@ export const startPush = endpoint({
   path: PUSH_PATH,
   access: 'user',
   summary: 'Starts or re-opens a push: takes the gate of the table and, for a replace, deletes its rows.',
+  description:
+    'One push a table at a time: others get 409. A push that was started before is opened again when everything announced ' +
+    'is the same, and goes on with the batches that have not landed.',
   status: 200,
+  problems: [
+    'invalid_table',
+    'push_in_progress',
+    'unfinished_push',
+    'already_pushed',
+    'push_changed',
+    'push_closed',
+    'superseded',
+    'table_changed',
+    'table_not_found',
+  ],
   params: inPush,
   query: noQuery,
-  body: z.strictObject({
-    mode: z.enum(['append', 'replace']),
-    columns: z
-      .array(z.strictObject({ name: z.string(), dataType: columnType }))
-      .min(1)
-      .max(MAX_COLUMNS_PER_TABLE),
-    rows: z.number().int().min(1),
-    batches: z.number().int().min(1).max(100_000),
-    /** SHA-256 of the batches' digests, one after another. */
-    digest: sha256,
-    source,
-    /** Goes on although an equal append has finished before. */
-    confirm: z.literal('already_pushed').optional(),
-  }),
+  body: z
+    .strictObject({
+      ...announcement,
+      source,
+      confirm: z.literal('already_pushed').optional().describe('Goes on although an equal append has finished before.'),
+    })
+    .meta({ id: 'NewPush', description: 'What a push announces.' }),
   reply: push,
 });
 
@@ -101,12 +128,29 @@ export const addBatch = endpoint({
   path: `${PUSH_PATH}/batches/{n}`,
   access: 'user',
   summary: 'Adds batch n exactly once; a repeat with the same bytes gets the same answer and adds nothing.',
+  description:
+    'When Power BI did not say whether the rows arrived, the API counts them before anything is sent again; meanwhile the ' +
+    'answer is `batch_in_doubt` with `Retry-After`. Repeat it with the same bytes.',
   status: 200,
-  params: inPush.extend({ n: z.coerce.number().int().min(0) }),
-  query: z.strictObject({ driver: z.coerce.number().int().min(1) }),
-  /** Values in the order of the push's columns. */
-  body: z.strictObject({ rows: cellRows }),
-  reply: z.object({ n: z.number(), state: batchState, rows: z.number(), digest: z.string() }),
+  problems: [
+    'invalid_rows',
+    'push_not_found',
+    'batch_in_progress',
+    'batch_in_doubt',
+    'batch_changed',
+    'batch_refused',
+    'superseded',
+    'table_changed',
+    'table_not_found',
+    'push_closed',
+    'quota_exhausted',
+  ],
+  params: inPush.extend({ n: z.coerce.number().int().min(0).describe('Number of the batch, from 0.') }),
+  query: z.strictObject({
+    driver: z.coerce.number().int().min(1).describe('The `driver` that the push was answered with.'),
+  }),
+  body: z.strictObject({ rows: cellRows }).meta({ id: 'Batch', description: 'The rows of one batch.' }),
+  reply: batchOutcome,
 });
 
 /** Where a push stands, batch by batch. */
@@ -117,6 +161,7 @@ export const getPush = endpoint({
   access: 'user',
   summary: 'Where a push stands, batch by batch.',
   status: 200,
+  problems: ['push_not_found'],
   params: inPush,
   query: noQuery,
   body: noBody,
@@ -130,7 +175,17 @@ export const completePush = endpoint({
   path: `${PUSH_PATH}/complete`,
   access: 'user',
   summary: 'Counts the rows in Power BI and closes the push; the answer is the receipt.',
+  description: 'Asked again, it gives the same receipt. Read its `outcome`: doubt is an answer, not a problem.',
   status: 200,
+  problems: [
+    'push_not_found',
+    'batch_missing',
+    'batch_in_progress',
+    'batch_in_doubt',
+    'push_changed',
+    'push_closed',
+    'superseded',
+  ],
   params: inPush,
   query: noQuery,
   body: noBody,
@@ -145,6 +200,7 @@ export const cancelPush = endpoint({
   access: 'user',
   summary: 'Starts no further batch and closes the push; rows that landed stay.',
   status: 200,
+  problems: ['push_not_found', 'batch_in_progress', 'superseded'],
   params: inPush,
   query: noQuery,
   body: noBody,

@@ -1,16 +1,41 @@
 import { z } from 'zod';
-import { column, inDataset, noBody, pageOf, pageQuery } from './fields.ts';
+import {
+  column,
+  columnType,
+  count,
+  definitionFields,
+  inDataset,
+  inTable,
+  measure,
+  noBody,
+  noQuery,
+  pageOf,
+  pageQuery,
+  tableChanges,
+} from './fields.ts';
 import { endpoint } from './row.ts';
 
-/** A table and what is known of its columns: Power BI's own list gives names only. */
-export const table = z.object({
-  name: z.string(),
-  /** The columns without the mark; absent when nobody here wrote this table. */
-  columns: z.array(column).optional(),
-  /** Where the columns come from. */
-  columnsFrom: z.enum(['record', 'unknown']),
-  mark: z.boolean(),
+/** A column as it is known; a query tells names, not types. */
+const knownColumn = column.extend({ dataType: columnType.optional() }).meta({
+  id: 'KnownColumn',
+  description: 'A column as it is known; its type is absent when only a query told of it.',
 });
+
+/** A table and what is known of its columns: Power BI's own list gives names only. */
+export const table = z
+  .object({
+    name: z.string().describe('Name of the table.'),
+    columns: z
+      .array(knownColumn)
+      .optional()
+      .describe('The columns without the mark; absent when nothing is known of them.'),
+    columnsFrom: z
+      .enum(['record', 'query', 'unknown'])
+      .describe('Where the columns come from: the record of this API, a query (one row of the table), or nowhere.'),
+    measures: z.array(measure).optional().describe('The measures; absent when nothing is known of them.'),
+    mark: z.boolean().describe('Whether the table has the hidden mark column, by which a push can be verified.'),
+  })
+  .meta({ id: 'Table', description: 'A table of a dataset and what is known of its columns.' });
 
 /** A table of a dataset. */
 export type ListedTable = z.output<typeof table>;
@@ -22,9 +47,47 @@ export const listTables = endpoint({
   path: '[groups/{groupId}/]datasets/{datasetId}/tables',
   access: 'user',
   summary: 'The tables of a dataset, with the columns that are known.',
+  description:
+    "Power BI's own list gives names only: columns come from the record of what was created or updated through this API, " +
+    'else from a query. Power BI lists tables of push datasets only.',
   status: 200,
+  problems: ['not_a_push_dataset'],
   params: inDataset,
   query: pageQuery,
   body: noBody,
-  reply: pageOf(table),
+  reply: pageOf(table).meta({ id: 'TablePage', description: 'A part of the list of tables.' }),
+});
+
+/** Replaces a table's definition. */
+export const updateTable = endpoint({
+  name: 'updateTable',
+  method: 'PUT',
+  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}',
+  access: 'user',
+  summary: "Replaces a table's definition and says what changed; what Power BI does to the rows is not promised.",
+  description:
+    'Columns that are not sent are removed. A table that is not known to be empty needs `confirm`, because Power BI may ' +
+    'delete its rows. ' +
+    'The mark column stays as it is and is not to be sent.',
+  status: 200,
+  params: inTable,
+  query: noQuery,
+  body: z
+    .strictObject({
+      name: z.string().optional().describe('As in the path; may be left out.'),
+      ...definitionFields,
+      confirm: z
+        .literal('may-delete-rows')
+        .optional()
+        .describe('Goes on although the table holds rows, which Power BI may delete.'),
+    })
+    .meta({ id: 'NewDefinition', description: 'The new definition of a table.' }),
+  problems: ['invalid_table', 'confirmation_required', 'push_in_progress', 'unfinished_push', 'table_not_found'],
+  reply: table
+    .extend({
+      changes: tableChanges.optional().describe('What changed; absent when the old definition was not known.'),
+      rowsBefore: count.optional().describe('Rows that Power BI counted before; absent when it could not be asked.'),
+      rowsAfter: count.optional().describe('Rows that Power BI counted after; absent when it could not be asked.'),
+    })
+    .meta({ id: 'UpdatedTable', description: 'A table with its new definition.' }),
 });

@@ -48,9 +48,18 @@ function doubleProblem(value: Value): string | undefined {
     : undefined;
 }
 
+// A Double holds this many decimal digits without loss.
+const SAFE_DIGITS = 15;
+
 function decimalProblem(value: Value): string | undefined {
+  if (typeof value === 'number' && significantDigits(value) > SAFE_DIGITS)
+    return `A Decimal of more than ${SAFE_DIGITS} digits has to be sent as text: JSON's numbers lose digits.`;
   const text = typeof value === 'boolean' ? '' : String(value);
   return decimalText.test(text) ? undefined : 'A Decimal has at most 24 digits before and 4 after the point.';
+}
+
+function significantDigits(value: number): number {
+  return String(value).replace(/\D/g, '').replace(/^0+/, '').length;
 }
 
 function stringProblem(value: Value): string | undefined {

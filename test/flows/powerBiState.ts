@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { liftQueryQuota } from '../setup/liftQueryQuota.ts';
 import { cloud } from './cloud.ts';
 
 const rowsPage = z.object({
@@ -29,4 +30,16 @@ export async function addFaults(...faults: readonly Readonly<Record<string, unkn
 /** Ends all faults. */
 export async function clearFaults(): Promise<void> {
   await fetch(`${cloud.powerbi}/local/faults`, { method: 'DELETE' });
+}
+
+/** Changes options of the local Power BI while it runs, see local/powerbi/state/options.ts; the others stay. */
+export async function setOptions(options: Readonly<Record<string, unknown>>): Promise<void> {
+  const answer = await fetch(`${cloud.powerbi}/local/options`, { method: 'PUT', body: JSON.stringify(options) });
+  if (!answer.ok) throw new Error(`The local Power BI took no options: ${await answer.text()}`);
+}
+
+/** Puts all options back to those of the flows. */
+export async function resetOptions(): Promise<void> {
+  await fetch(`${cloud.powerbi}/local/options`, { method: 'DELETE' });
+  await liftQueryQuota(cloud.powerbi);
 }

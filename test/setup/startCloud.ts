@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { startChild } from '../../local/processes/startChild.ts';
+import { z } from 'zod';
 import { keepForTeardown } from './keepForTeardown.ts';
+import { liftQueryQuota } from './liftQueryQuota.ts';
 
 /** Starts the local cloud as `npm start` does, on free ports; `TEST_CLOUD` is the line of JSON with its addresses. */
 async function start(): Promise<void> {
@@ -17,6 +19,7 @@ async function start(): Promise<void> {
   });
   process.env.TEST_CLOUD = child.readyLine;
   keepForTeardown(child);
+  await liftQueryQuota(z.object({ powerbi: z.url() }).parse(JSON.parse(child.readyLine)).powerbi);
 }
 
 // Jest asks for a default export.

@@ -8,12 +8,14 @@ export interface FoundRoute {
   readonly groupId?: string | undefined;
   readonly datasetId: string;
   readonly tableName: string;
+  readonly importId: string;
 }
 
 const patterns = routes.map((route) => ({ route, pattern: patternOf(route.path) }));
 
 /**
  * Finds the operation that a request asks for; refuses with 404 an unknown path and with 405 an unknown method.
+ * As ASP.NET does it, case doesn't matter and a slash at the end is ignored; a name is decoded once.
  * @param path below `/v1.0/myorg/`, still percent-encoded
  */
 export function findRoute(method: string, path: string): FoundRoute {
@@ -23,8 +25,8 @@ export function findRoute(method: string, path: string): FoundRoute {
   });
   const found = onPath.find(({ route }) => route.method === method);
   if (found) {
-    const { groupId, datasetId, tableName } = found.groups;
-    return { route: found.route, groupId, datasetId: datasetId ?? '', tableName: decode(tableName ?? '') };
+    const { groupId, datasetId = '', tableName = '', importId = '' } = found.groups;
+    return { route: found.route, groupId, datasetId, tableName: decode(tableName), importId };
   }
   throw onPath.length > 0 ? emptyRefusal(405, 'Method Not Allowed') : emptyRefusal(404, 'Not Found');
 }
@@ -35,7 +37,7 @@ function patternOf(path: string): RegExp {
     .replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       name === 'tableName' ? '(?<tableName>[^/]+)' : `(?<${name}>[\\w-]{36})`,
     );
-  return new RegExp(`^${source}$`);
+  return new RegExp(`^${source}/?$`, 'i');
 }
 
 function decode(segment: string): string {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MAX_POST_BYTES } from '../../../shared/limits.ts';
 import { checkScope } from '../auth/checkScope.ts';
 import type { Caller } from '../auth/caller.ts';
 import { runUnderFault } from '../faults/runUnderFault.ts';
@@ -16,8 +17,6 @@ import { sendAnswer } from './sendAnswer.ts';
 /** What serving the API needs beside the cloud itself. */
 export interface ApiSettings {
   readonly checkToken: (header?: string) => Promise<Caller>;
-  /** Added to each operation. */
-  readonly latencyMs: number;
   /** Aborted when the server closes. */
   readonly closing: AbortSignal;
   readonly pause: (ms: number) => Promise<void>;
@@ -32,8 +31,12 @@ interface Exchange {
   readonly url: URL;
 }
 
-/** What every path of the REST API begins with. */
-export const API_BASE = '/v1.0/myorg/';
+const API_BASE = '/v1.0/myorg/';
+
+/** Tells whether a path is one of the REST API. */
+export function isApiPath(path: string): boolean {
+  return path.toLowerCase().startsWith(API_BASE);
+}
 
 /** Serves one request to Power BI's REST API and writes it to the log. */
 export async function serveApi(exchange: Exchange): Promise<void> {
@@ -61,18 +64,19 @@ export async function serveApi(exchange: Exchange): Promise<void> {
 
 async function work(exchange: Exchange, found: FoundRoute): Promise<Outcome> {
   const { cloud, settings, request, url } = exchange;
-  const { route, groupId, datasetId, tableName } = found;
+  const { route, ...named } = found;
   const caller = await settings.checkToken(request.headers.authorization);
   checkScope(caller, route.scopes);
   if (url.searchParams.get('preferClientRouting') === 'true') return redirect(exchange);
-  const fault = takeFault(cloud, route.operation, datasetId);
-  const call = { cloud, caller, groupId, datasetId, tableName, query: url.searchParams, partialRows: fault?.partial };
-  const leave = route.enter?.({ ...call, body: '' });
+  const fault = takeFault(cloud, route.operation, named.datasetId);
+  const contentType = request.headers['content-type'] ?? '';
+  const call = { cloud, caller, ...named, query: url.searchParams, contentType, partialRows: fault?.partial };
+  const leave = route.enter?.({ ...call, body: Buffer.alloc(0) });
   try {
     const prepare = async () => {
-      const body = await readBody(request);
+      const body = await readBody(request, route.maxBodyBytes ?? MAX_POST_BYTES);
       return async () => {
-        await settings.pause(settings.latencyMs);
+        await settings.pause(cloud.options.latencyMs);
         return route.handle({ ...call, body });
       };
     };

@@ -26,8 +26,26 @@ export const TABLE_NOT_FOUND_CODE = 'RequestedTableNotFound';
 /** Text of a table that the dataset doesn't have. */
 export const tableNotFoundText = (table: string) => `Table ${table} is not found in the dataset.`;
 
+/** Code of an import that the workspace doesn't have, status 404. */
+export const IMPORT_NOT_FOUND_CODE = 'ImportNotFound';
+/** Text of an import whose body is no form with a file, status 400. */
+export const NOT_MULTIPART_TEXT = 'The body must be multipart/form-data with one file.';
+
 /** Code of a workspace that doesn't exist, status 404. */
 export const GROUP_NOT_FOUND_CODE = 'PowerBIEntityNotFound';
+
+/** Text of a relationship whose end names a column that the dataset doesn't have, status 400. */
+export const relationshipEndText = (relationship: string, table: string, column: string) =>
+  `Relationship ${relationship} names column '${column}' of table '${table}', which the dataset doesn't have.`;
+/** Text of a second relationship of one name, status 400. */
+export const RELATIONSHIP_NAME_TAKEN_TEXT = 'The dataset has two relationships of one name.';
+/** Text of a second measure of one name in a dataset, status 400. */
+export const MEASURE_NAME_TAKEN_TEXT = 'The dataset has two measures of one name.';
+
+/** Code of a query to a dataset that keeps no rows, status 400. */
+export const NO_ROWS_KEPT_CODE = 'InvalidRequest';
+/** Text of a query to a dataset that keeps no rows. */
+export const NO_ROWS_KEPT_TEXT = 'A streaming dataset keeps no rows and cannot be queried.';
 
 /** Reason phrase when the caller is no member of the workspace or may not write, status 403, no body. */
 export const FORBIDDEN_REASON = 'Forbidden';

@@ -8,8 +8,11 @@ export interface Call {
   readonly groupId?: string | undefined;
   readonly datasetId: string;
   readonly tableName: string;
+  readonly importId: string;
   readonly query: URLSearchParams;
-  readonly body: string;
+  /** The Content-Type header; '' where there is none. */
+  readonly contentType: string;
+  readonly body: Buffer;
   /** A fault: add only so many rows and then refuse with 429. */
   readonly partialRows?: number | undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CREATION_ENDS, MAX_RELATIONSHIPS_PER_DATASET, MAX_TABLES_PER_DATASET } from '../../../shared/limits.ts';
+import { CREATION_ENDS, MAX_TABLES_PER_DATASET } from '../../../shared/limits.ts';
 import { odataAnswer } from '../http/answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { columnPropertiesNotSupported, featureDeprecated } from '../http/knownErrors.ts';
@@ -9,19 +9,12 @@ import { createDatasetState } from '../state/dataset.ts';
 import { StoredTable } from '../store/storedTable.ts';
 import { tableDefinition } from '../store/tableDefinition.ts';
 import type { Call } from './call.ts';
+import { checkMeasureNames } from './checkMeasureNames.ts';
+import { checkRelationships, relationship } from './checkRelationships.ts';
 import { checkTableDefinition, hasRepeatedName } from './checkTableDefinition.ts';
 import { contextUrl } from './contextUrl.ts';
 import { readDefinition } from './readDefinition.ts';
 import { writableWorkspaceOf } from './workspaceOf.ts';
-
-const relationship = z.strictObject({
-  name: z.string(),
-  fromTable: z.string(),
-  fromColumn: z.string(),
-  toTable: z.string(),
-  toColumn: z.string(),
-  crossFilteringBehavior: z.enum(['OneDirection', 'BothDirections', 'Automatic']).nullish(),
-});
 
 const datasetDefinition = z.strictObject({
   name: z.string().min(1),
@@ -51,6 +44,7 @@ export function createDataset(call: Call): Answer {
     configuredBy: call.caller.name,
     createdAt: clock(),
     isPush: true,
+    mode: definition.defaultMode ?? 'Push',
     retention: retention.data,
   };
   const tables = definition.tables.map((table) => new StoredTable(table));
@@ -67,11 +61,10 @@ export function createDataset(call: Call): Answer {
 
 function checkDataset({ tables, relationships, defaultMode }: DatasetDefinition): void {
   if (tables.length > MAX_TABLES_PER_DATASET) throw refuse(`A dataset has at most ${MAX_TABLES_PER_DATASET} tables.`);
-  if ((relationships?.length ?? 0) > MAX_RELATIONSHIPS_PER_DATASET) {
-    throw refuse(`A dataset has at most ${MAX_RELATIONSHIPS_PER_DATASET} relationships.`);
-  }
   for (const table of tables) checkTableDefinition(table);
   if (hasRepeatedName(tables)) throw refuse('The dataset has two tables of one name.');
+  checkMeasureNames(tables);
+  checkRelationships(relationships ?? [], tables);
   const isStreaming = defaultMode === 'Streaming' || defaultMode === 'PushStreaming';
   if (isStreaming && tables.some(hasColumnProperties)) throw columnPropertiesNotSupported();
 }

@@ -14,12 +14,12 @@ export function datasetReply(dataset: Dataset, { cloud }: Call): object {
     isEffectiveIdentityRequired: false,
     isEffectiveIdentityRolesRequired: false,
     isOnPremGatewayRequired: false,
-    targetStorageMode: 'Abf',
+    targetStorageMode: dataset.targetStorageMode,
     createdDate: new Date(dataset.createdAt).toISOString(),
     createReportEmbedURL: webUrl,
     qnaEmbedURL: webUrl,
     upstreamDatasets: [],
     users: [],
-    queryScaleOutSettings: { autoSyncReadOnlyReplicas: true, maxReadOnlyReplicas: 0 },
+    queryScaleOutSettings: dataset.scaleOut,
   };
 }

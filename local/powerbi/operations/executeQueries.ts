@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { MAX_QUERIES_PER_MINUTE } from '../../../shared/limits.ts';
 import { runQuery } from '../dax/runQuery.ts';
 import { DaxError } from '../dax/daxError.ts';
 import { jsonAnswer } from '../http/answer.ts';
 import type { Answer } from '../http/answer.ts';
 import { readJsonBody } from '../http/readJsonBody.ts';
 import { messageRefusal, pbiErrorRefusal, throttledRefusal } from '../http/refusal.ts';
-import { DAX_ERROR_CODE, DAX_ERROR_DETAIL_CODE, INVALID_REQUEST_CODE } from '../http/unknownErrors.ts';
+import {
+  DAX_ERROR_CODE,
+  DAX_ERROR_DETAIL_CODE,
+  INVALID_REQUEST_CODE,
+  NO_ROWS_KEPT_CODE,
+  NO_ROWS_KEPT_TEXT,
+} from '../http/unknownErrors.ts';
 import type { StoredTable } from '../store/storedTable.ts';
 import type { Call } from './call.ts';
 import { datasetOf } from './datasetOf.ts';
@@ -24,6 +29,7 @@ const request = z.object({
 export function executeQueries(call: Call): Answer {
   const dataset = datasetOf(call);
   countQuery(call);
+  if (dataset.mode === 'Streaming') throw messageRefusal(400, NO_ROWS_KEPT_CODE, NO_ROWS_KEPT_TEXT);
   const read = request.safeParse(readJsonBody(call.body));
   if (!read.success) throw messageRefusal(400, INVALID_REQUEST_CODE, 'The body must hold exactly one query.');
   const query = read.data.queries[0]?.query ?? '';
@@ -34,7 +40,7 @@ export function executeQueries(call: Call): Answer {
 function countQuery(call: Call): void {
   const queries = call.cloud.queriesOf(call.caller.objectId);
   const now = call.cloud.settings.clock();
-  if (queries.total(now, MINUTE_MS) >= MAX_QUERIES_PER_MINUTE) {
+  if (queries.total(now, MINUTE_MS) >= call.cloud.options.queriesPerMinute) {
     throw throttledRefusal(queries.secondsUntilRoom(now, MINUTE_MS));
   }
   queries.add(now);

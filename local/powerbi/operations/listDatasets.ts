@@ -5,10 +5,14 @@ import { contextUrl } from './contextUrl.ts';
 import { datasetReply } from './datasetReply.ts';
 import { workspaceOf } from './workspaceOf.ts';
 
-/** Answers all datasets of a workspace; `$top` and `$skip` do nothing here. */
+/** Answers all datasets of a workspace that lists show by now; `$top` and `$skip` do nothing here. */
 export function listDatasets(call: Call): Answer {
   const workspace = workspaceOf(call);
-  const datasets = [...call.cloud.datasets.values()].filter((dataset) => dataset.workspaceId === workspace.id);
+  const { datasets: all, options, settings } = call.cloud;
+  const shownUntil = settings.clock() - options.datasetListLagMs;
+  const datasets = [...all.values()].filter(
+    ({ workspaceId, createdAt }) => workspaceId === workspace.id && createdAt <= shownUntil,
+  );
   const value = datasets.map((dataset) => datasetReply(dataset, call));
   return odataAnswer(200, { '@odata.context': contextUrl(call, 'datasets'), value });
 }

@@ -5,6 +5,7 @@ export const operations = [
   'listDatasets',
   'createDataset',
   'getDataset',
+  'updateDataset',
   'deleteDataset',
   'listTables',
   'putTable',
@@ -14,6 +15,9 @@ export const operations = [
   'refreshDataset',
   'listRefreshes',
   'executeQueries',
+  'listImports',
+  'getImport',
+  'createImport',
 ] as const;
 
 /** One of {@link operations}. */

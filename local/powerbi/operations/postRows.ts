@@ -13,15 +13,20 @@ import { checkPushDataset, tableOf, writableDatasetOf } from './datasetOf.ts';
 import { readRows, rowsOfBody } from './readRows.ts';
 
 const HOUR_MS = 3_600_000;
+/** Source: https://learn.microsoft.com/power-bi/connect-data/service-real-time-streaming (matrix of real-time models) */
+const MAX_STREAMING_BYTES = 15 * 1024;
 
-/** Adds rows to a table, all of them or none. */
+/** Adds rows to a table, all of them or none; a Streaming dataset keeps none of them. */
 export function postRows(call: Call): Answer {
   const dataset = writableDatasetOf(call);
   checkPushDataset(dataset);
+  const isKept = dataset.mode !== 'Streaming';
+  if (!isKept && call.body.length > MAX_STREAMING_BYTES) throw emptyRefusal(413, TOO_LARGE_REASON);
   const table = tableOf(dataset, call);
   const given = rowsOfBody(readJsonBody(call.body));
   if (given.length > MAX_ROWS_PER_POST) throw emptyRefusal(413, TOO_LARGE_REASON);
   const rows = readRows(table, given);
+  if (!isKept) return emptyAnswer(200);
   if (call.partialRows === undefined) {
     addRows(call, dataset, table, rows);
     return { ...emptyAnswer(200), rows: rows.length };

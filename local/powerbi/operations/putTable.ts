@@ -9,6 +9,7 @@ import { readValue } from '../values/readValue.ts';
 import { textFromValue } from '../values/textFromValue.ts';
 import type { Value } from '../values/value.ts';
 import type { Call } from './call.ts';
+import { checkMeasureNames } from './checkMeasureNames.ts';
 import { checkTableDefinition } from './checkTableDefinition.ts';
 import { contextUrl } from './contextUrl.ts';
 import { checkPushDataset, tableOf, writableDatasetOf } from './datasetOf.ts';
@@ -21,9 +22,11 @@ export function putTable(call: Call): Answer {
   const old = tableOf(dataset, call);
   const definition = readDefinition(tableDefinition, call.body, 'table');
   checkTableDefinition(definition);
+  const others = dataset.tables.filter((table) => table !== old).map((table) => table.definition);
+  checkMeasureNames([...others, definition]);
   if (definition.name !== old.name) throw refuse('The name in the body is not the name in the path.');
   const table = new StoredTable(definition);
-  if (call.cloud.settings.rowsOnPutTable === 'keep') table.add(rowsAs(definition, old), 'None');
+  if (call.cloud.options.rowsOnPutTable === 'keep') table.add(rowsAs(definition, old), 'None');
   dataset.tables = dataset.tables.map((candidate) => (candidate === old ? table : candidate));
   return odataAnswer(200, {
     '@odata.context': contextUrl(call, 'tables/$entity'),

@@ -17,7 +17,7 @@ const serviceTypes = new Map([
  */
 export function readDefinition<Schema extends z.ZodType>(
   schema: Schema,
-  body: string,
+  body: Buffer,
   target: 'dataset' | 'table',
 ): z.output<Schema> {
   const read = schema.safeParse(readJsonBody(body));

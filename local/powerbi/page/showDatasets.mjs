@@ -4,6 +4,8 @@
 import { byId, element } from './element.mjs';
 import { findChosen } from './state.mjs';
 
+const kinds = { Push: 'push', Streaming: 'streaming, keeps no rows', PushStreaming: 'push and streaming' };
+
 let shownState = '';
 
 /**
@@ -36,7 +38,7 @@ export function showDatasets(state) {
 function datasetParts(dataset, current) {
   const list = document.createElement('ul');
   list.replaceChildren(...dataset.tables.map((table) => tableItem(dataset, table, table === current)));
-  const kind = dataset.addRowsAPIEnabled ? `push, retention ${dataset.retentionPolicy}` : 'imported';
+  const kind = dataset.addRowsAPIEnabled ? `${kinds[dataset.mode]}, retention ${dataset.retentionPolicy}` : 'imported';
   return [element('h3', dataset.name), element('p', kind, 'soft'), list];
 }
 

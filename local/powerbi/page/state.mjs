@@ -4,7 +4,8 @@
  *
  * @typedef {{ name: string, dataType: string, isHidden?: boolean | null }} Column
  * @typedef {{ name: string, rowCount: number, columns: Column[] }} Table
- * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, retentionPolicy: string, tables: Table[] }} Dataset
+ * @typedef {'Push' | 'Streaming' | 'PushStreaming'} Mode
+ * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, mode: Mode, retentionPolicy: string, tables: Table[] }} Dataset
  * @typedef {{ workspaces: { id: string, name: string, datasets: Dataset[] }[] }} State
  */
 

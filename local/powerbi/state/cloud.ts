@@ -1,19 +1,20 @@
-import { createFixtureDatasets, workspaces } from '../fixture.ts';
+import { createFixtureDatasets, reports, workspaces } from '../fixture.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Dataset } from './dataset.ts';
 import type { LogEntry } from './logEntry.ts';
+import type { Options } from './options.ts';
+import type { Report } from './report.ts';
 import { SlidingWindow } from './slidingWindow.ts';
+import type { StoredImport } from './storedImport.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What happens to a table's rows when its definition is replaced; the sources contradict each other. */
-export type RowsOnPutTable = 'keep' | 'delete';
 
 /** What the cloud depends on. */
 export interface CloudSettings {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;
-  readonly rowsOnPutTable: RowsOnPutTable;
+  /** The options at the start. */
+  readonly options: Options;
 }
 
 const LOG_LENGTH = 1000;
@@ -22,8 +23,12 @@ const LOG_LENGTH = 1000;
 export class Cloud {
   readonly settings: CloudSettings;
   readonly workspaces: readonly Workspace[] = workspaces;
+  readonly reports: readonly Report[] = reports;
   /** By id, oldest first. */
   readonly datasets = new Map<string, Dataset>();
+  /** By id, oldest first. */
+  readonly imports = new Map<string, StoredImport>();
+  options: Options;
   /** Where this server is reached, without a slash at the end; known once it listens. */
   baseUrl = '';
   faults: readonly Fault[] = [];
@@ -32,13 +37,16 @@ export class Cloud {
 
   constructor(settings: CloudSettings) {
     this.settings = settings;
+    this.options = settings.options;
     this.reset();
   }
 
-  /** Back to the fixture: datasets, faults, counts and log. */
+  /** Back to the start: the fixture's datasets, the first options, no imports, faults, counts and log. */
   reset(): void {
     this.datasets.clear();
     for (const dataset of createFixtureDatasets()) this.datasets.set(dataset.id, dataset);
+    this.imports.clear();
+    this.options = this.settings.options;
     this.faults = [];
     this.log = [];
     this.#queries = new Map();

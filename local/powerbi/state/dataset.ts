@@ -1,6 +1,9 @@
 import type { RetentionPolicy, StoredTable } from '../store/storedTable.ts';
 import { SlidingWindow } from './slidingWindow.ts';
 
+/** How a dataset takes rows: Streaming passes them on to tiles and keeps none. */
+export type DatasetMode = 'Push' | 'Streaming' | 'PushStreaming';
+
 /** What a dataset is, whatever happens to it later. */
 export interface DatasetFacts {
   readonly id: string;
@@ -12,6 +15,7 @@ export interface DatasetFacts {
   readonly createdAt: number;
   /** Whether rows can be pushed into it. */
   readonly isPush: boolean;
+  readonly mode: DatasetMode;
   readonly retention: RetentionPolicy;
 }
 
@@ -21,10 +25,18 @@ export interface Refresh {
   readonly at: number;
 }
 
+/** Copies that answer queries beside the dataset itself. */
+export interface ScaleOut {
+  readonly autoSyncReadOnlyReplicas: boolean;
+  readonly maxReadOnlyReplicas: number;
+}
+
 /** A dataset with its tables and what its limits count. */
 export interface Dataset extends DatasetFacts {
   tables: readonly StoredTable[];
   refreshes: readonly Refresh[];
+  targetStorageMode: string;
+  scaleOut: ScaleOut;
   /** POST rows requests that are being worked on. */
   pendingPosts: number;
   /** POST rows requests that were let in. */
@@ -36,5 +48,6 @@ export interface Dataset extends DatasetFacts {
 /** A dataset that nothing has happened to. */
 export function createDatasetState(facts: DatasetFacts, tables: readonly StoredTable[]): Dataset {
   const counts = { posts: new SlidingWindow(), rowsAdded: new SlidingWindow() };
-  return { ...facts, tables, refreshes: [], pendingPosts: 0, ...counts };
+  const scaleOut = { autoSyncReadOnlyReplicas: true, maxReadOnlyReplicas: 0 };
+  return { ...facts, tables, refreshes: [], targetStorageMode: 'Abf', scaleOut, pendingPosts: 0, ...counts };
 }

@@ -8,7 +8,7 @@ const person: Person = {
   name: 'Anna',
   tenantId: 't',
   objectId: 'o',
-  policy: { myWorkspace: true },
+  policy: { myWorkspace: true, rawRequests: 'all' },
   limits: { rowsPerBatch: 10_000, rowsPerHour: 1_000_000, maxBodyBytes: 1 },
 };
 
@@ -39,7 +39,7 @@ describe('whyNotPush()', () => {
     ['Select cells to push.', { preview: undefined }],
     ['Cells were edited. Select the rows again.', { stale: true }],
     ['Include at least one column.', { preview: previewOf({ leftOut: ['A', 'B'] }) }],
-    ['Choose a workspace.', { person: { ...person, policy: { myWorkspace: false } } }],
+    ['Choose a workspace.', { person: { ...person, policy: { myWorkspace: false, rawRequests: 'all' } } }],
     ['Give the dataset a name.', { datasetName: '  ' }],
     ['Give the table a name that Power BI takes.', { preview: previewOf({ tableName: 'a/b' }) }],
     ['Choose a dataset.', { target: { ...existing, dataset: undefined } }],

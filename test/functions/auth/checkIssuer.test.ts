@@ -21,10 +21,20 @@ describe('checkIssuer()', () => {
     }
   });
 
+  it('takes a key that names no issuer, as the libraries of Microsoft do', () => {
+    expect(() => checkIssuer(v2, undefined, clouds.public)).not.toThrow();
+  });
+
+  it('takes the tenant in any casing', () => {
+    const upper = { ...v2, tid: TENANT.toUpperCase(), iss: v2.iss.toUpperCase() };
+    expect(() => checkIssuer(upper, undefined, clouds.public)).not.toThrow();
+  });
+
   it.each([
     ["another tenant's key", `https://login.microsoftonline.com/${OTHER}/v2.0`],
     ['a key of another cloud', 'https://login.microsoftonline.us/{tenantid}/v2.0'],
-    ['a key without issuer', undefined],
+    ['a key of no tenant', 'https://login.microsoftonline.com/{tenant}/v2.0'],
+    ['a key with an empty issuer', ''],
   ])('refuses %s', (_name, keyIssuer) => {
     expect(() => checkIssuer(v2, keyIssuer, clouds.public)).toThrow(
       expect.objectContaining({ code: 'invalid_token', message: expect.stringContaining('a key of another issuer') }),

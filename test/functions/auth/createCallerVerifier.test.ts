@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { createPublicKey } from 'node:crypto';
+import { createServer } from 'node:http';
 import { z } from 'zod';
 import { clouds } from '../../../functions/auth/cloud.ts';
 import { createCallerVerifier, type VerifyCaller } from '../../../functions/auth/createCallerVerifier.ts';
 import { signingKeysUrl } from '../../../functions/auth/signingKeysUrl.ts';
+import { listen } from '../../../local/http/listen.ts';
 import { HOME_TENANT, LOCAL_CLIENT_ID } from '../../../local/people.ts';
 import { APP_ID_URI, startEntra, type StartedEntra } from '../../local/entra/startEntra.ts';
 
@@ -234,11 +236,33 @@ describe('createCallerVerifier() keys', () => {
       code: 'sign_in_unavailable',
       status: 503,
       message: expect.stringContaining('Microsoft Entra does not answer'),
-      cause: { message: 'fetch failed' },
+      cause: { code: 'ECONNREFUSED' },
     });
     const again = await start(Number(new URL(own.url).port));
+    now += 1_000;
     await expect(verify(`Bearer ${await again.token({ user: 'anna' })}`)).resolves.toMatchObject({
       name: 'Anna Larsen',
     });
+  });
+
+  it('asks for the first keys at most once a second while they can not be had', async () => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      response.writeHead(503).end();
+    });
+    const verify = verifierOf(`http://127.0.0.1:${await listen(server, 0)}`);
+    const header = `Bearer ${await entra.token({ user: 'anna' })}`;
+    for (const [pause, times] of [
+      [0, 1],
+      [999, 1],
+      [1, 2],
+    ] as const) {
+      now += pause;
+      await expect(verify(header)).rejects.toMatchObject({ code: 'sign_in_unavailable', status: 503 });
+      expect(asked).toBe(times);
+    }
+    server.close();
+    server.closeAllConnections();
   });
 });

@@ -123,7 +123,7 @@ describe('createTokenBroker() cache', () => {
   it('exchanges anew after forget()', async () => {
     const anna = await callerOf('anna');
     const refused = await broker.powerBiToken(anna);
-    broker.forget(anna);
+    broker.forget(anna, refused);
     expect(await broker.powerBiToken(anna)).not.toBe(refused);
   });
 

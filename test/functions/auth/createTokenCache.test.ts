@@ -32,7 +32,14 @@ describe('createTokenCache()', () => {
   it('forgets a deleted token', () => {
     const cache = createTokenCache(2, () => 0);
     cache.add('a', 'token a', 100);
-    cache.delete('a');
+    cache.delete('a', 'token a');
     expect(cache.get('a')).toBeUndefined();
+  });
+
+  it('keeps a token that has taken the place of a deleted one', () => {
+    const cache = createTokenCache(2, () => 0);
+    cache.add('a', 'newer a', 100);
+    cache.delete('a', 'token a');
+    expect(cache.get('a')).toBe('newer a');
   });
 });

@@ -1,22 +1,27 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { clouds } from '../../../functions/auth/cloud.ts';
+import { clouds, type CloudName } from '../../../functions/auth/cloud.ts';
 import { createTokenBroker } from '../../../functions/auth/createTokenBroker.ts';
 import { msalCredentialFrom } from '../../../functions/auth/msalCredentialFrom.ts';
+import type { CredentialSettings } from '../../../functions/settings.ts';
+import type { ManagedIdentity } from '../../../local/entra/appRegistration.ts';
 import { listen } from '../../../local/http/listen.ts';
-import { LOCAL_CLIENT_ID, people } from '../../../local/people.ts';
-import { startEntra } from '../../local/entra/startEntra.ts';
+import { LOCAL_CLIENT_ID, LOCAL_CLIENT_SECRET, people } from '../../../local/people.ts';
+import { startEntra, type StartedEntra } from '../../local/entra/startEntra.ts';
 
 let folder = '';
+let certificates: { readonly cert: string; readonly private: string }[] = [];
 const closing: (() => unknown)[] = [];
 afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  certificates = await Promise.all([generate(), generate()]);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,22 +31,57 @@ function written(name: string, text: string): string {
   return path;
 }
 
+/** The certificate with this number as a PEM file, together with its key. */
+function certificateFile(i: number): CredentialSettings {
+  const { cert = '', private: key = '' } = certificates[i] ?? {};
+  return { kind: 'certificate', path: written(`app${i}.pem`, `${key}\n${cert}`) };
+}
+
+async function start(managedIdentity?: ManagedIdentity): Promise<StartedEntra> {
+  const entra = await startEntra({ clientCertificate: certificates[0]?.cert, managedIdentity });
+  closing.push(() => entra.close());
+  return entra;
+}
+
+async function exchange(entra: StartedEntra, credential: CredentialSettings): Promise<string> {
+  const broker = createTokenBroker({
+    cloud: clouds.public,
+    clientId: LOCAL_CLIENT_ID,
+    credential,
+    loopbackUrl: entra.url,
+  });
+  const [anna] = people;
+  if (anna === undefined) throw new Error('Nobody is there.');
+  const assertion = await entra.token({ user: 'anna' });
+  return broker.powerBiToken({ ...anna, scopes: ['access_as_user'], assertion });
+}
+
+const annas = { upn: 'anna@contoso.example', appid: LOCAL_CLIENT_ID };
+
+describe('msalCredentialFrom() secret', () => {
+  it('proves the app to Entra end to end', async () => {
+    const token = await exchange(await start(), { kind: 'secret', secret: LOCAL_CLIENT_SECRET });
+    expect(decodeJwt(token)).toMatchObject(annas);
+  });
+
+  it('is refused when it is wrong', async () => {
+    await expect(exchange(await start(), { kind: 'secret', secret: 'wrong' })).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringContaining('AADSTS7000215'),
+    });
+  });
+});
+
 describe('msalCredentialFrom() certificate', () => {
   it('proves the app to Entra end to end', async () => {
-    const { cert, private: key } = await generate([{ name: 'commonName', value: 'rangecast' }]);
-    const entra = await startEntra({ clientCertificate: cert });
-    closing.push(() => entra.close());
-    const broker = createTokenBroker({
-      cloud: clouds.public,
-      clientId: LOCAL_CLIENT_ID,
-      credential: { kind: 'certificate', path: written('app.pem', `${key}\n${cert}`) },
-      loopbackUrl: entra.url,
+    expect(decodeJwt(await exchange(await start(), certificateFile(0)))).toMatchObject(annas);
+  });
+
+  it('is refused when the registration has another', async () => {
+    await expect(exchange(await start(), certificateFile(1))).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringContaining('AADSTS700027'),
     });
-    const [anna] = people;
-    if (anna === undefined) throw new Error('Nobody is there.');
-    const assertion = await entra.token({ user: 'anna' });
-    const token = await broker.powerBiToken({ ...anna, scopes: ['access_as_user'], assertion });
-    expect(decodeJwt(token)).toMatchObject({ upn: 'anna@contoso.example' });
   });
 
   it('names the setting when the file is missing or holds no certificate', () => {
@@ -51,9 +91,8 @@ describe('msalCredentialFrom() certificate', () => {
     }
   });
 
-  it("refuses a key that isn't the certificate's", async () => {
-    const [one, other] = await Promise.all([generate(), generate()]);
-    const path = written('mixed.pem', `${one.private}\n${other.cert}`);
+  it("refuses a key that isn't the certificate's", () => {
+    const path = written('mixed.pem', `${certificates[0]?.private}\n${certificates[1]?.cert}`);
     const error: unknown = captured(() => msalCredentialFrom({ kind: 'certificate', path }, clouds.public));
     expect(error).toMatchObject({ cause: { message: 'The private key is not the key of the certificate.' } });
   });
@@ -69,33 +108,98 @@ function captured(act: () => unknown): unknown {
 }
 
 describe('msalCredentialFrom() managed identity', () => {
+  interface EndpointReply {
+    readonly status: number;
+    readonly body: string;
+  }
+  type Endpoint = (path: string, header: string | undefined) => EndpointReply | Promise<EndpointReply>;
+
+  // MSAL reads where the endpoint is once in a process, and keeps tokens by client id: one server, an id for each test.
   const before = { ...process.env };
-  afterEach(() => {
+  let identity: ManagedIdentity;
+  let credential: CredentialSettings;
+  let endpoint: Endpoint;
+  let asked: URL[] = [];
+  let server: Server;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = request.url ?? '';
+      asked.push(new URL(path, 'http://127.0.0.1'));
+      void Promise.resolve(endpoint(path, request.headers['x-identity-header']?.toString())).then(({ status, body }) =>
+        response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+      );
+    });
+    // What App Service sets for a function app with an identity.
+    const url = `http://127.0.0.1:${await listen(server, 0)}/local/identity`;
+    Object.assign(process.env, { IDENTITY_ENDPOINT: url, IDENTITY_HEADER: 'the-header' });
+  });
+  beforeEach(() => {
+    asked = [];
+    identity = { clientId: randomUUID(), objectId: randomUUID(), header: 'the-header' };
+    credential = { kind: 'managed-identity', clientId: identity.clientId };
+  });
+  afterAll(() => {
     process.env = before;
+    server.close().closeAllConnections();
   });
 
-  it("gives the identity's token for the federation audience, asked for once", async () => {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      const expiresOn = Math.floor(Date.now() / 1000) + 7200;
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ access_token: 'federated', expires_on: String(expiresOn), token_type: 'Bearer' }));
-    });
-    const port = await listen(server, 0);
-    closing.push(() => server.close().closeAllConnections());
-    // What App Service sets for a function app with an identity.
-    Object.assign(process.env, { IDENTITY_ENDPOINT: `http://127.0.0.1:${port}/token`, IDENTITY_HEADER: 'header' });
-    const { clientAssertion } = msalCredentialFrom(
-      { kind: 'managed-identity', clientId: 'b3b0a7d6-0000-4000-8000-000000000000' },
-      clouds.gcchigh,
-    );
+  /** The identity endpoint of a local Entra. */
+  function endpointOf(entra: StartedEntra): Endpoint {
+    return async (path, header) => {
+      const answer = await fetch(`${entra.url}${path}`, { headers: { 'x-identity-header': header ?? '' } });
+      return { status: answer.status, body: await answer.text() };
+    };
+  }
+
+  function giveToken(token: string): Endpoint {
+    const expiresOn = String(Math.floor(Date.now() / 1000) + 7200);
+    const body = JSON.stringify({ access_token: token, expires_on: expiresOn, token_type: 'Bearer' });
+    return () => ({ status: 200, body });
+  }
+
+  async function assertionOf(cloud: CloudName): Promise<string> {
+    const { clientAssertion } = msalCredentialFrom(credential, clouds[cloud]);
     if (typeof clientAssertion !== 'function') throw new Error('There is no callback.');
-    const config = { clientId: LOCAL_CLIENT_ID };
-    expect([await clientAssertion(config), await clientAssertion(config)]).toEqual(['federated', 'federated']);
+    return clientAssertion({ clientId: LOCAL_CLIENT_ID });
+  }
+
+  it('proves the app to Entra end to end', async () => {
+    const entra = await start(identity);
+    endpoint = endpointOf(entra);
+    expect(decodeJwt(await exchange(entra, credential))).toMatchObject(annas);
     expect(asked).toHaveLength(1);
-    const query = new URL(asked[0] ?? '', 'http://127.0.0.1').searchParams;
-    expect(query.get('resource')).toBe('api://AzureADTokenExchangeUSGov');
-    expect(query.get('client_id')).toBe('b3b0a7d6-0000-4000-8000-000000000000');
+  });
+
+  it('is refused when the registration trusts another identity', async () => {
+    const entra = await start({ ...identity, objectId: 'another' });
+    endpoint = giveToken('a.b.c');
+    await expect(exchange(entra, credential)).rejects.toMatchObject({
+      code: 'misconfigured',
+      message: expect.stringContaining('AADSTS700027'),
+    });
+  });
+
+  it.each(Object.keys(clouds) as CloudName[])('asks in %s for the federation audience of that cloud', async (cloud) => {
+    endpoint = giveToken(cloud);
+    expect(await assertionOf(cloud)).toBe(cloud);
+    expect(asked[0]?.searchParams.get('resource')).toBe(clouds[cloud].federationAudience);
+    expect(asked[0]?.searchParams.get('client_id')).toBe(identity.clientId);
+  });
+
+  it('asks once for two exchanges', async () => {
+    endpoint = giveToken('kept');
+    expect([await assertionOf('dod'), await assertionOf('dod')]).toEqual(['kept', 'kept']);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says what to check when the identity is unknown here', async () => {
+    const entra = await start();
+    endpoint = endpointOf(entra);
+    await expect(exchange(entra, credential)).rejects.toMatchObject({
+      code: 'misconfigured',
+      status: 500,
+      message: expect.stringContaining('ENTRA_MANAGED_IDENTITY_CLIENT_ID'),
+    });
   });
 });

@@ -8,6 +8,7 @@ const schema = {
     { name: 'Amount', dataType: 'Double' as const },
   ],
   mark: true,
+  defaultMode: 'Push' as const,
   retentionPolicy: 'None' as const,
 };
 

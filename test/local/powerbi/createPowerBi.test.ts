@@ -115,6 +115,14 @@ describe('answers', () => {
     expect(status).toBe(421);
   });
 
+  it('are the same in any case of the path and with a slash at its end', async () => {
+    const id = await powerBi.createTable({ A: 'Int64' });
+    const headers = { authorization: await powerBi.authorization() };
+    const url = `${powerBi.url}/V1.0/MyOrg/Datasets/${id.toUpperCase()}/Tables/T/Rows/`;
+    expect((await fetch(url, { method: 'POST', headers, body: '[{"A":1}]' })).status).toBe(200);
+    expect((await powerBi.rows(id)).rows).toEqual([['1']]);
+  });
+
   it('are written to the log', async () => {
     const datasetId = await powerBi.createTable({ A: 'Int64' });
     await powerBi.post(datasetId, { rows: [{ A: 1 }, { A: 2 }] });
@@ -192,6 +200,50 @@ describe('POST datasets', () => {
     expect(await answer.json()).toMatchObject({ error: { code: 'InvalidRequest' } });
   });
 
+  const measure = { name: 'Total', expression: 'SUM(T[A])' };
+  const toTable = { name: 'U', columns: [{ name: 'Key', dataType: 'Int64' }] };
+  const relationship = { name: 'R', fromTable: 'T', fromColumn: 'A', toTable: 'U', toColumn: 'Key' };
+
+  it('takes relationships and measures', async () => {
+    const tables = [{ ...table, measures: [measure] }, toTable];
+    expect((await create({ name: 'x', tables, relationships: [relationship] })).status).toBe(201);
+  });
+
+  it.each([
+    ['fromTable', "Relationship R names column 'A' of table 'No', which the dataset doesn't have."],
+    ['fromColumn', "Relationship R names column 'No' of table 'T', which the dataset doesn't have."],
+    ['toTable', "Relationship R names column 'Key' of table 'No', which the dataset doesn't have."],
+    ['toColumn', "Relationship R names column 'No' of table 'U', which the dataset doesn't have."],
+  ])('refuses a relationship with an unknown %s', async (end, message) => {
+    const relationships = [{ ...relationship, [end]: 'No' }];
+    const answer = await create({ name: 'x', tables: [table, toTable], relationships });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ error: { code: 'InvalidRequest', message } });
+  });
+
+  it('refuses two relationships, or two measures in any tables, of one name', async () => {
+    const twoRelationships = {
+      tables: [table, toTable],
+      relationships: [relationship, { ...relationship, name: 'r' }],
+    };
+    const measures = [{ ...measure, name: 'total' }];
+    const twoMeasures = {
+      tables: [
+        { ...table, measures: [measure] },
+        { ...toTable, measures },
+      ],
+    };
+    for (const [body, what] of [
+      [twoRelationships, 'relationships'],
+      [twoMeasures, 'measures'],
+    ] as const) {
+      const answer = await create({ name: 'x', ...body });
+      expect(answer.status).toBe(400);
+      const message = `The dataset has two ${what} of one name.`;
+      expect(await answer.json()).toEqual({ error: { code: 'InvalidRequest', message } });
+    }
+  });
+
   it('takes 75 columns', async () => {
     const columns = Array.from({ length: 75 }, (_, n) => ({ name: `C${n}`, dataType: 'String' }));
     expect((await create({ name: 'x', tables: [{ name: 'T', columns }] })).status).toBe(201);
@@ -249,10 +301,6 @@ describe('one dataset', () => {
     const ninth = await powerBi.call(`datasets/${id}/refreshes`, { method: 'POST', body: {} });
     expect(await ninth.json()).toMatchObject({ error: { message: expect.stringContaining('exceeded limit') } });
     expect(await (await powerBi.call(`datasets/${id}/refreshes?$top=2`)).json()).toMatchObject({ value: [{}, {}] });
-  });
-
-  it('has no reports', async () => {
-    expect(await (await powerBi.call('reports')).json()).toMatchObject({ value: [] });
   });
 });
 
@@ -334,6 +382,16 @@ describe('PUT table', () => {
     expect((await powerBi.rows(id)).rows).toEqual([['text']]);
   });
 
+  it('refuses a measure whose name another table has', async () => {
+    const tables = ['T', 'U'].map((name) => ({ name, columns: [{ name: 'A', dataType: 'Int64' }] }));
+    const id = await powerBi.createDataset({ name: 'x', tables });
+    const define = async (name: string) => {
+      const body = { ...tables[0], name, measures: [{ name: 'Total', expression: 'COUNTROWS(T)' }] };
+      return (await powerBi.call(`datasets/${id}/tables/${name}`, { method: 'PUT', body })).status;
+    };
+    expect([await define('T'), await define('T'), await define('U')]).toEqual([200, 200, 400]);
+  });
+
   it('adds no table', async () => {
     const id = await powerBi.createTable({ A: 'String' });
     const answer = await powerBi.call(`datasets/${id}/tables/U`, { method: 'PUT', body: { name: 'U', columns: [] } });
@@ -365,6 +423,23 @@ describe('executeQueries', () => {
     );
     const withNulls = await run(id, { queries, serializerSettings: { includeNulls: true } });
     expect(await withNulls.text()).toContain('{"T[A]":9007199254740993,"T[B]":null}');
+  });
+
+  it('gives every column of one row, and no row of an empty table', async () => {
+    const id = await powerBi.createTable({ A: 'Int64', 'Ä [b]': 'String', C: 'Decimal' });
+    expect(await powerBi.query(id, "EVALUATE TOPN(1, 'T')")).toEqual([]);
+    await powerBi.post(id, [{}, { A: 1 }]);
+    expect(await powerBi.query(id, "EVALUATE TOPN(1, 'T')")).toEqual([
+      { 'T[A]': null, 'T[Ä [b]]': null, 'T[C]': null },
+    ]);
+  });
+
+  it('sums Int64 and Decimal with all their digits and counts blanks', async () => {
+    const id = await powerBi.createTable({ A: 'Int64', D: 'Decimal' });
+    await powerBi.post(id, [{ A: '9007199254740993', D: '123456789012345678901234.5678' }, { A: 1, D: '0.0001' }, {}]);
+    const query = 'EVALUATE ROW("a", SUM(T[A]), "d", SUM(T[D]), "b", COUNTBLANK(T[A]))';
+    const answer = await run(id, { queries: [{ query }] });
+    expect(await answer.text()).toContain('{"[a]":9007199254740994,"[d]":123456789012345678901234.5679,"[b]":1}');
   });
 
   it('answers a wrong query with 400 and the reason', async () => {

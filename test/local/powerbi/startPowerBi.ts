@@ -9,6 +9,8 @@ export interface TestRequest {
   readonly method?: string;
   /** JSON, or text that is sent as it is. */
   readonly body?: unknown;
+  /** Sent as multipart/form-data, instead of a body. */
+  readonly form?: FormData;
   readonly as?: TokenOverrides;
   readonly signal?: AbortSignal;
 }
@@ -26,20 +28,28 @@ export async function startPowerBi(options: Partial<PowerBiOptions> = {}) {
   const powerBi = createPowerBi({ keysUrl: issuer.keysUrl, clock: () => time.now, ...options });
   const url = await powerBi.listen(0);
 
+  const authorization = async (as?: TokenOverrides) => `Bearer ${await issuer.token(as)}`;
+
   async function call(path: string, request: TestRequest = {}): Promise<Response> {
-    const authorization = `Bearer ${await issuer.token(request.as)}`;
+    const signedIn = { authorization: await authorization(request.as) };
+    const body = request.form ?? (request.body === undefined ? undefined : textOf(request.body));
     return fetch(`${url}/v1.0/myorg/${path}`, {
       method: request.method ?? 'GET',
       redirect: 'manual',
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: request.form ? signedIn : { ...signedIn, 'content-type': 'application/json' },
       ...(request.signal ? { signal: request.signal } : {}),
-      ...(request.body === undefined ? {} : { body: textOf(request.body) }),
+      ...(body === undefined ? {} : { body }),
     });
   }
 
   async function local(path: string, method = 'GET', body?: unknown): Promise<Response> {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     return fetch(`${url}/local/${path}`, { method, ...sent });
+  }
+
+  async function createDataset(body: object): Promise<string> {
+    const answer = await call('datasets', { method: 'POST', body });
+    return created.parse(await answer.json()).id;
   }
 
   async function createTable(columns: Readonly<Record<string, string>>, query = ''): Promise<string> {
@@ -52,8 +62,10 @@ export async function startPowerBi(options: Partial<PowerBiOptions> = {}) {
   return {
     url,
     time,
+    authorization,
     call,
     local,
+    createDataset,
     createTable,
     post: (datasetId: string, body: unknown) => call(`datasets/${datasetId}/tables/T/rows`, { method: 'POST', body }),
     query: async (datasetId: string, query: string) => {

@@ -10,7 +10,13 @@ const ANY_PORT = {
   LOCAL_POWERBI_PORT: '0',
   LOCAL_STORAGE_PORT: '0',
 };
-const addresses = z.strictObject({ workbook: z.url(), api: z.url(), powerbi: z.url(), entra: z.url() });
+const addresses = z.strictObject({
+  workbook: z.url(),
+  api: z.url(),
+  powerbi: z.url(),
+  entra: z.url(),
+  storage: z.templateLiteral([z.string(), 'TableEndpoint=', z.string()]),
+});
 
 /** How a run of `npm start` ended. */
 export interface StartEnd {
@@ -22,7 +28,7 @@ export interface StartEnd {
 /** A run of `npm start -- --json`. */
 export interface StartRun {
   readonly process: ChildProcessWithoutNullStreams;
-  /** Its addresses, once it has printed them. */
+  /** Its addresses and its storage, once it has printed them. */
   readonly addresses: Promise<z.output<typeof addresses>>;
   readonly end: Promise<StartEnd>;
 }

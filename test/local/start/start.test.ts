@@ -26,7 +26,9 @@ describe('npm start', () => {
       expect(code).toBe(0);
       expect(stdout.trim().split('\n')).toHaveLength(1);
       expect(stderr).toContain('choose "Advanced"');
-      for (const url of Object.values(await run.addresses)) expect(await isClosed(url)).toBe(true);
+      const { storage, ...urls } = await run.addresses;
+      const tables = /TableEndpoint=([^;]+)/.exec(storage)?.[1] ?? '';
+      for (const url of [...Object.values(urls), tables]) expect(await isClosed(url)).toBe(true);
     }
   });
 

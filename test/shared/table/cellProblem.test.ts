@@ -42,6 +42,7 @@ describe('cellProblem()', () => {
     ['Double', -Number.MAX_VALUE, 'Power BI refuses the largest and the smallest Double there is.'],
     ['Decimal', '0.00001', 'A Decimal has at most 24 digits before and 4 after the point.'],
     ['Decimal', 1e25, 'A Decimal has at most 24 digits before and 4 after the point.'],
+    ['Decimal', 0.1 + 0.2, "A Decimal of more than 15 digits has to be sent as text: JSON's numbers lose digits."],
     ['Decimal', false, 'A Decimal has at most 24 digits before and 4 after the point.'],
     ['Boolean', 'true', 'A Boolean is true or false.'],
     ['String', 5, 'A String is text.'],

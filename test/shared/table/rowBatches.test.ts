@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CellValue } from '../../../shared/table/cellValue.ts';
 import { markOf } from '../../../shared/table/mark.ts';
-import { MAX_BATCH_BYTES, rowBatches } from '../../../shared/table/rowBatches.ts';
+import { MAX_BATCH_BYTES } from '../../../shared/table/batchSize.ts';
+import { rowBatches } from '../../../shared/table/rowBatches.ts';
 import type { Table } from '../../../shared/table/table.ts';
 
 const PUSH_ID = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
