@@ -24,6 +24,8 @@ import { createDataset } from './pushes/createDataset.ts';
 import { deleteDataset } from './pushes/deleteDataset.ts';
 import { deleteRows } from './pushes/deleteRows.ts';
 import { getPush } from './pushes/getPush.ts';
+import { getTable } from './pushes/getTable.ts';
+import { listPushes } from './pushes/listPushes.ts';
 import { listTables } from './pushes/listTables.ts';
 import { sendRaw } from './pushes/sendRaw.ts';
 import { startPush } from './pushes/startPush.ts';
@@ -59,6 +61,7 @@ signedIn(contract.listReports, async ({ caller, params, query }) =>
   cutPage(await listReports(await at(caller, params)), query),
 );
 signedIn(contract.listTables, async ({ caller, params, query }) => listTables(await inDataset(caller, params), query));
+signedIn(contract.getTable, async ({ caller, params, query }) => getTable(await pushTo(caller, params), query.rows));
 signedIn(contract.updateTable, async ({ caller, params, body }) => updateTable(await pushTo(caller, params), body));
 signedIn(contract.addRows, async ({ caller, params, body, idempotencyKey }) =>
   addRows(await pushTo(caller, params), body.rows, idempotencyKey),
@@ -75,10 +78,13 @@ signedIn(contract.addBatch, async ({ caller, params, query, body, bytes }) => {
   });
 });
 signedIn(contract.getPush, async ({ caller, params }) => getPush(await pushTo(caller, params), params.pushId));
-signedIn(contract.completePush, async ({ caller, params }) =>
-  completePush(await pushTo(caller, params), params.pushId),
+signedIn(contract.completePush, async ({ caller, params, body }) =>
+  completePush(await pushTo(caller, params), params.pushId, body.treatAsLanded),
 );
 signedIn(contract.cancelPush, async ({ caller, params }) => cancelPush(await pushTo(caller, params), params.pushId));
+signedIn(contract.listPushes, async ({ caller, params, query }) =>
+  cutPage(await listPushes(await pushTo(caller, params), query.skip + query.top + 1), query),
+);
 signedIn(contract.sendRaw, async ({ caller, body, bytes, files, log }) =>
   sendRaw(rawFor(caller, log), body, files, bytes),
 );

@@ -2,8 +2,11 @@ import { app, type HttpHandler, type HttpMethod } from '@azure/functions';
 import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { variantsOf } from '../../shared/contract/path.ts';
 
-/** Every method that a function can be asked with; the host itself answers others with 404. */
-export const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT'] as const;
+/**
+ * Every method that a function can be asked with; the host itself answers others with 404. TRACE and CONNECT are not among
+ * them: the programming model can't make a `Request` of these and fails before the function, which is an empty 500.
+ */
+export const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /** Registers an endpoint under its path, and once more as `…InGroup` where a workspace can be named. */
 export function register(endpoint: AnyEndpoint, handler: HttpHandler): void {

@@ -4,15 +4,16 @@ import type { Answer } from './sendOnce.ts';
 
 /**
  * Sends one batch of rows, once: Power BI has no way to tell a repeat from new rows, so nothing here repeats it.
- * @param body `{"rows":[{"column":value}]}` as JSON text
+ * @param body `{"rows":[{"column":value}]}` in UTF-8
  * @param signal aborted when the answer counts as lost
  * @throws {NoAnswer} when no complete answer came; the rows may have arrived all the same
  */
 export async function postRows(
   powerBi: PowerBi,
   place: Place & { readonly datasetId: string; readonly tableName: string },
-  body: string,
+  body: Uint8Array,
   signal: AbortSignal,
 ): Promise<Answer> {
-  return await powerBi.send({ method: 'POST', path: rowsPath(place), body, signal, repeatable: false });
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  return await powerBi.send({ method: 'POST', path: rowsPath(place), body, headers, signal, repeatable: false });
 }

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import type { addRows as addRowsEndpoint } from '../../shared/contract/rows.ts';
 import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import type { CellValue } from '../../shared/table/cellValue.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { Problem } from '../../shared/problem.ts';
 import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
@@ -8,6 +8,7 @@ import { closePush } from './closePush.ts';
 import { countIfPossible } from './countPush.ts';
 import type { PushContext } from './pushContext.ts';
 import { readPush } from './readPush.ts';
+import { receiptFrom } from './receiptFrom.ts';
 import { settleClaim } from './settleClaim.ts';
 
 /**
@@ -24,17 +25,13 @@ export async function cancelPush(context: PushContext, pushId: string): Promise<
   for (const batch of stored) batches.push(await settledOrDoubtful(context, push.value, batch));
   const landed = batches.filter((batch) => batch.state === 'landed');
   const counted = await countIfPossible(context, push.value);
-  return await closePush(context, push, {
+  const receipt = await receiptFrom(context, push.value, counted, {
     outcome: 'cancelled',
     rowsSent: landed.reduce((sum, batch) => sum + batch.rows, 0),
-    rowsFound: counted.rowsFound,
-    rowsInTable: counted.rowsInTable,
-    verifiedBy: push.value.verifiedBy,
     batchesInDoubt: batches.filter((batch) => batch.state === 'in-doubt').map((batch) => batch.n),
-    startedAt: push.value.startedAt,
-    finishedAt: context.now().toISOString(),
-    datasetUrl: context.datasetUrl,
+    decisions: [],
   });
+  return await closePush(context, push, receipt);
 }
 
 /** From here on no batch passes the check before its POST. */

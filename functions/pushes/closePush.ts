@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { finishedNote, historyEntry, pushRecord, unfinishedNote, type PushRecord } from '../store/pushRecord.ts';
 import type { LastWrite } from '../store/gate.ts';
 import type { Stored, Write } from '../store/records.ts';

@@ -1,40 +1,69 @@
 import { Problem } from '../../shared/problem.ts';
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
 import { batchPrefix, partitionOf } from '../store/tableKeys.ts';
 import { closePush } from './closePush.ts';
+import { compareTotals } from './compareTotals.ts';
 import { countUntilWhole } from './countUntilWhole.ts';
 import type { PushContext } from './pushContext.ts';
 import { readPush } from './readPush.ts';
+import { receiptFrom } from './receiptFrom.ts';
 import { settleClaim } from './settleClaim.ts';
 
 /**
  * Counts a push's rows in Power BI and closes it; asked again, it gives the same receipt.
+ * @param treatAsLanded batches in doubt that a person has looked at: they count as landed, and the receipt says who said so
  * @throws {Problem} `batch_missing` while batches have not landed, `batch_in_progress` while one is under way
  */
-export async function completePush(context: PushContext, pushId: string): Promise<Receipt> {
+export async function completePush(
+  context: PushContext,
+  pushId: string,
+  treatAsLanded: readonly number[] = [],
+): Promise<Receipt> {
   const push = await readPush(context, pushId);
-  if (push.value.receipt !== undefined && push.value.state !== 'cancelled') return push.value.receipt;
-  if (push.value.state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
+  const { receipt, state } = push.value;
+  if (state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
+  if (receipt !== undefined) {
+    const isDecided = receipt.outcome === 'in-doubt' && treatAsLanded.length > 0;
+    return isDecided ? await closePush(context, push, decided(context, receipt, treatAsLanded)) : receipt;
+  }
   const batches = await settledBatches(context, push.value);
   checkAllArrived(push.value, batches);
-  const found = await countUntilWhole(context, push.value, batches);
-  const doubts = [
-    ...batches.filter((batch) => batch.state === 'in-doubt').map((batch) => batch.n),
-    ...found.wrongBatches,
-  ];
-  const batchesInDoubt = [...new Set(doubts)].sort((a, b) => a - b);
-  return await closePush(context, push, {
+  const [found, totals] = await Promise.all([
+    countUntilWhole(context, push.value, batches),
+    compareTotals(context, push.value),
+  ]);
+  const doubts = batches.filter((batch) => batch.state === 'in-doubt').map((batch) => batch.n);
+  const batchesInDoubt = [...new Set([...doubts, ...found.wrongBatches])].sort((a, b) => a - b);
+  const made = await receiptFrom(context, push.value, found, {
     outcome: batchesInDoubt.length === 0 && found.isWhole ? 'complete' : 'in-doubt',
     rowsSent: push.value.rows,
-    rowsFound: found.rowsFound,
-    rowsInTable: found.rowsInTable,
-    verifiedBy: push.value.verifiedBy,
     batchesInDoubt,
-    startedAt: push.value.startedAt,
-    finishedAt: context.now().toISOString(),
-    datasetUrl: context.datasetUrl,
+    decisions: [],
+    totals,
   });
+  return await closePush(context, push, treatAsLanded.length === 0 ? made : decided(context, made, treatAsLanded));
+}
+
+/** The receipt after a person's decision: complete once every doubt is decided. */
+function decided(context: PushContext, receipt: Receipt, treatAsLanded: readonly number[]): Receipt {
+  const known = receipt.decisions.map(({ batch }) => batch);
+  const errors = treatAsLanded.flatMap((n, i) =>
+    receipt.batchesInDoubt.includes(n) || known.includes(n)
+      ? []
+      : [{ path: `treatAsLanded[${i}]`, message: `batch ${n} is not in doubt` }],
+  );
+  if (errors.length > 0) {
+    throw new Problem('invalid_request', 'Only batches that are in doubt can be decided about.', { errors });
+  }
+  const at = context.now().toISOString();
+  const fresh = [...new Set(treatAsLanded)].filter((n) => !known.includes(n));
+  const decisions = fresh.map(
+    (batch) => ({ batch, decision: 'treated-as-landed', by: context.caller.name, at }) as const,
+  );
+  const batchesInDoubt = receipt.batchesInDoubt.filter((n) => !fresh.includes(n));
+  const outcome = batchesInDoubt.length === 0 ? 'complete' : receipt.outcome;
+  return { ...receipt, outcome, batchesInDoubt, decisions: [...receipt.decisions, ...decisions] };
 }
 
 async function settledBatches(context: PushContext, push: PushRecord): Promise<readonly BatchRecord[]> {

@@ -12,9 +12,13 @@ export interface Counted {
   readonly rowsInTable: number | undefined;
   /** Batches whose rows are not there exactly once. */
   readonly wrongBatches: readonly number[];
+  /** Those of them whose rows are there more than once. */
+  readonly doubledBatches: readonly number[];
   /** Whether every row was found, as far as Power BI could be asked. */
   readonly isWhole: boolean;
 }
+
+const nothing = { wrongBatches: [], doubledBatches: [] } as const;
 
 /** Counts a push's rows in Power BI, batch by batch where they are marked. */
 export async function countPush(
@@ -22,9 +26,7 @@ export async function countPush(
   push: PushRecord,
   batches: readonly BatchRecord[],
 ): Promise<Counted> {
-  if (push.verifiedBy === 'none') {
-    return { rowsFound: undefined, rowsInTable: undefined, wrongBatches: [], isWhole: true };
-  }
+  if (push.verifiedBy === 'none') return { ...nothing, rowsFound: undefined, rowsInTable: undefined, isWhole: true };
   const [rowsInTable, marks] = await Promise.all([
     countRows(context.powerBi, context.place),
     push.verifiedBy === 'mark' ? countMarksOf(context.powerBi, context.place, push.id) : new Map<string, number>(),
@@ -34,26 +36,23 @@ export async function countPush(
   const mayBeTrimmed = schema?.retentionPolicy === 'basicFIFO' && rowsInTable >= FIFO_ROWS_KEPT;
   if (push.verifiedBy === 'row-count') {
     // The gate was read after the count: another fence means that others' rows may be among the counted.
-    if (fence !== push.fence) return { rowsFound: undefined, rowsInTable, wrongBatches: [], isWhole: false };
+    if (fence !== push.fence) return { ...nothing, rowsFound: undefined, rowsInTable, isWhole: false };
     const rowsFound = rowsInTable - (push.baseRows ?? 0);
-    return { rowsFound, rowsInTable, wrongBatches: [], isWhole: rowsFound === push.rows || mayBeTrimmed };
+    return { ...nothing, rowsFound, rowsInTable, isWhole: rowsFound === push.rows || mayBeTrimmed };
   }
   const rowsFound = [...marks.values()].reduce((sum, rows) => sum + rows, 0);
-  const wrongBatches = batches
-    .filter((batch) => !isThereOnce(push, batch, marks, mayBeTrimmed))
-    .map((batch) => batch.n);
-  return { rowsFound, rowsInTable, wrongBatches, isWhole: wrongBatches.length === 0 };
+  const found = batches.map((batch) => ({ ...batch, found: rowsOf(push, batch, marks) }));
+  const doubled = found.filter((batch) => batch.found > batch.rows);
+  const missing = mayBeTrimmed ? [] : found.filter((batch) => batch.found < batch.rows);
+  const wrongBatches = [...doubled, ...missing].map((batch) => batch.n);
+  const doubledBatches = doubled.map((batch) => batch.n);
+  return { rowsFound, rowsInTable, wrongBatches, doubledBatches, isWhole: wrongBatches.length === 0 };
 }
 
-function isThereOnce(
-  push: PushRecord,
-  batch: BatchRecord,
-  marks: ReadonlyMap<string, number>,
-  mayBeTrimmed: boolean,
-): boolean {
-  const attempts = Array.from({ length: batch.attempt }, (_, i) => marks.get(markOf(push.id, batch.n, i + 1)) ?? 0);
-  const rows = attempts.reduce((sum, count) => sum + count, 0);
-  return rows === batch.rows || (mayBeTrimmed && rows < batch.rows);
+/** The rows of all attempts of a batch. */
+function rowsOf(push: PushRecord, { n, attempt }: BatchRecord, marks: ReadonlyMap<string, number>): number {
+  const attempts = Array.from({ length: attempt }, (_, i) => marks.get(markOf(push.id, n, i + 1)) ?? 0);
+  return attempts.reduce((sum, count) => sum + count, 0);
 }
 
 /** For receipts of pushes that are closed without being whole: what Power BI counts, if it can be asked right now. */

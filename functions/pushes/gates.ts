@@ -1,4 +1,4 @@
-import { gate, newGate, type Gate, type Holder, type LastWrite } from '../store/gate.ts';
+import { gate, newGate, type Gate, type Holder } from '../store/gate.ts';
 import type { Stored } from '../store/records.ts';
 import { gateKey } from '../store/tableKeys.ts';
 import type { PushContext } from './pushContext.ts';
@@ -21,8 +21,8 @@ export function gateHeldBy(held: Gate, holder: Holder, options: { readonly delet
 
 /**
  * The gate with nobody holding it.
- * @param lastWrite what the holder wrote; left out when it wrote nothing
+ * @param lastWrite what the holder wrote; left out when it wrote nothing, and what was written before stays known
  */
-export function gateReleased({ holder, ...held }: Gate, lastWrite?: LastWrite): Gate {
-  return lastWrite === undefined ? held : { ...held, lastWrite };
+export function gateReleased(held: Gate, lastWrite = held.lastWrite): Gate {
+  return { epoch: held.epoch, fence: held.fence, schema: held.schema, lastWrite };
 }

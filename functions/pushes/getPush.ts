@@ -1,4 +1,4 @@
-import type { Push } from '../../shared/contract/pushes.ts';
+import type { Push } from '../../shared/contract/push.ts';
 import type { PushContext } from './pushContext.ts';
 import { pushView } from './pushView.ts';
 import { readPush } from './readPush.ts';

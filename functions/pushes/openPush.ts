@@ -11,9 +11,17 @@ import { probeVerification } from './probeVerification.ts';
 import type { PushContext } from './pushContext.ts';
 
 /** A push as it is wanted; a script that adds rows may not know the types. */
-export type NewPush = Pick<PushRecord, 'mode' | 'columns' | 'rows' | 'batches' | 'digest' | 'source'> & {
-  readonly confirm?: 'already_pushed' | undefined;
+export type NewPush = Pick<PushRecord, 'mode' | 'columns' | 'rows' | 'batches' | 'digest' | 'totals' | 'source'> & {
+  readonly confirm?: Confirmation | readonly Confirmation[] | undefined;
 };
+
+/** What is meant although it looks like a mistake. */
+export type Confirmation = 'already_pushed' | 'quota_wait' | 'changed_rows';
+
+/** Whether a push's caller has confirmed something. */
+export function isConfirmed({ confirm }: NewPush, what: Confirmation): boolean {
+  return [confirm].flat().includes(what);
+}
 
 const MAX_TRIES = 5;
 
@@ -35,7 +43,7 @@ export async function openPush(
     const startedAt = new Date(gate.readAt).toISOString(); // storage's clock: the record of pushes is sorted by it
     const holder: Holder = { pushId, kind, objectId, name, since: startedAt, workbook: wanted.source.workbook };
     const held = gateHeldBy(gate.value, holder, { deletesRows: wanted.mode === 'replace' });
-    const { mode, columns, rows, batches, digest, source } = wanted;
+    const { mode, columns, rows, batches, digest, totals, source } = wanted;
     const record: PushRecord = {
       id: pushId,
       kind,
@@ -44,6 +52,7 @@ export async function openPush(
       rows,
       batches,
       digest,
+      totals,
       source,
       objectId,
       name,
@@ -71,7 +80,7 @@ export async function openPush(
 
 /** An append of the very same rows is most likely a second click: it goes on only when that is meant. */
 async function checkIsNew(context: PushContext, wanted: NewPush): Promise<void> {
-  if (wanted.mode === 'replace' || wanted.confirm === 'already_pushed') return;
+  if (wanted.mode === 'replace' || isConfirmed(wanted, 'already_pushed')) return;
   const note = await context.records.get(finishedKey(context.address, wanted.digest), finishedNote);
   if (note === undefined) return;
   const { finishedAt } = note.value;

@@ -19,7 +19,7 @@ export async function postBatch(
   context: PushContext,
   push: PushRecord,
   claim: Stored<BatchRecord>,
-  body: string,
+  body: Uint8Array,
   signal: AbortSignal,
 ): Promise<Answer | undefined> {
   const obstacle = await findObstacle(context, push, claim.value);

@@ -5,7 +5,7 @@ import type { PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { gateForTaking } from './gateForTaking.ts';
 import { gateHeldBy } from './gates.ts';
-import type { NewPush } from './openPush.ts';
+import { isConfirmed, type NewPush } from './openPush.ts';
 import type { PushContext } from './pushContext.ts';
 
 /**
@@ -22,12 +22,14 @@ export async function reopenPush(
   if (known.value.state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
   const gate = await gateForTaking(context, known.value.id);
   checkCanGoOn(known.value, gate.value);
+  const { rows, batches, digest, totals } = wanted;
+  const changed = { rows, batches, digest, totals };
   const { id, kind, objectId, name, startedAt, source, driver } = known.value;
   const isOurs = gate.value.holder?.pushId === id && gate.value.fence === known.value.fence;
   const holder: Holder = { pushId: id, kind, objectId, name, since: startedAt, workbook: source.workbook };
   const held = isOurs ? gate.value : gateHeldBy(gate.value, holder, { deletesRows: false });
   const reopened = await context.records.write(
-    { replace: known, value: { ...known.value, driver: driver + 1, fence: held.fence } },
+    { replace: known, value: { ...known.value, ...changed, driver: driver + 1, fence: held.fence } },
     ...(isOurs ? [] : [{ replace: gate, value: held }]),
   );
   if (reopened !== undefined) return reopened;
@@ -56,12 +58,17 @@ function checkIsSame(context: PushContext, known: PushRecord, wanted: NewPush): 
     const push = { id: known.id, by: known.name, since: known.startedAt, workbook: known.source.workbook };
     throw new Problem('push_in_progress', 'This push belongs to somebody else. Start your own.', { push });
   }
-  const same =
-    known.mode === wanted.mode &&
-    known.rows === wanted.rows &&
-    known.batches === wanted.batches &&
-    known.digest === wanted.digest &&
-    isDeepStrictEqual(known.columns, wanted.columns);
-  if (!same)
-    throw new Problem('push_changed', 'The rows have changed since this push began. Cancel it and start a new one.');
+  if (known.mode !== wanted.mode || !isDeepStrictEqual(known.columns, wanted.columns)) {
+    throw new Problem(
+      'push_changed',
+      'The mode or the columns have changed since this push began. Cancel it and start a new one.',
+    );
+  }
+  const isSame = known.rows === wanted.rows && known.batches === wanted.batches && known.digest === wanted.digest;
+  // Batches that have landed are compared one by one when they are sent again; the others may hold what they hold now.
+  if (isSame || isConfirmed(wanted, 'changed_rows')) return;
+  throw new Problem(
+    'push_changed',
+    'The rows have changed since this push began. Confirm that the rest is sent as it is now, or cancel it and start a new one.',
+  );
 }

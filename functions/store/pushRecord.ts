@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { columnTotal } from '../../shared/contract/announcement.ts';
 import { columnType } from '../../shared/contract/fields.ts';
-import { batchState, pushState, receipt, source, verification } from '../../shared/contract/pushes.ts';
+import { batchState, pushState, receipt, source, verification } from '../../shared/contract/push.ts';
 
 /** One push as it is kept. */
 export const pushRecord = z.object({
@@ -13,6 +14,8 @@ export const pushRecord = z.object({
   rows: z.number(),
   batches: z.number(),
   digest: z.string(),
+  /** What the caller says that its numeric columns add up to. */
+  totals: z.array(columnTotal).optional(),
   source,
   objectId: z.string(),
   name: z.string(),

@@ -3,13 +3,13 @@ import { getConfig, getHealth, getOpenApi } from './config.ts';
 import { createDataset, deleteDataset, getDataset, listDatasets } from './datasets.ts';
 import { listGroups } from './groups.ts';
 import { getMe } from './me.ts';
-import { addBatch, cancelPush, completePush, getPush, startPush } from './pushes.ts';
+import { addBatch, cancelPush, completePush, getPush, listPushes, startPush } from './pushes.ts';
 import { runQuery } from './queries.ts';
 import { sendRaw } from './raw.ts';
 import { listRefreshes, startRefresh } from './refreshes.ts';
 import { listReports } from './reports.ts';
 import { addRows, deleteRows } from './rows.ts';
-import { listTables, updateTable } from './tables.ts';
+import { getTable, listTables, updateTable } from './tables.ts';
 
 /** The whole contract, row by row. */
 export const contract = {
@@ -27,6 +27,7 @@ export const contract = {
   runQuery,
   listReports,
   listTables,
+  getTable,
   updateTable,
   addRows,
   deleteRows,
@@ -35,6 +36,7 @@ export const contract = {
   getPush,
   completePush,
   cancelPush,
+  listPushes,
   sendRaw,
 } as const;
 

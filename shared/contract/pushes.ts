@@ -1,91 +1,14 @@
 import { z } from 'zod';
 import { announcement } from './announcement.ts';
-import { count, inPush, moment, noBody, noQuery } from './fields.ts';
 import { cellRows } from './cellRows.ts';
+import { count, inPush, inTable, moment, noBody, noQuery, pageOf, pageQuery } from './fields.ts';
+import { batchOutcome, push, receipt, source } from './push.ts';
 import { endpoint } from './row.ts';
 
-const PUSH_PATH = '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/pushes/{pushId}';
+const PUSHES_PATH = '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/pushes';
+const PUSH_PATH = `${PUSHES_PATH}/{pushId}`;
 
-/** What one batch has come to. */
-export const batchState = z.enum(['claimed', 'landed', 'refused', 'in-doubt']).meta({
-  id: 'BatchState',
-  description:
-    'What one batch has come to. claimed: it is being added. landed: its rows are in the table once. refused: Power BI did ' +
-    'not take its rows. in-doubt: nobody can tell whether they are in the table once.',
-});
-
-/** Where a push stands. */
-export const pushState = z.enum(['open', 'deleting', 'deleted', 'complete', 'in-doubt', 'cancelled']).meta({
-  id: 'PushState',
-  description:
-    'Where a push stands. open: it takes batches. deleting: a replace deletes the old rows. deleted: they are gone, and it ' +
-    'takes batches. The others are closed.',
-});
-
-/** Where the rows come from, as people know it. */
-export const source = z
-  .strictObject({
-    workbook: z.string().max(260).describe('Name of the workbook.'),
-    sheet: z.string().max(100).describe('Name of the sheet.'),
-    range: z.string().max(500).describe('Address of the range, such as A1:D201.'),
-  })
-  .meta({ id: 'Source', description: 'Where the rows come from, as people know it.' });
-
-/** How a push's batches can be verified in Power BI. */
-export const verification = z.enum(['mark', 'row-count', 'none']).meta({
-  id: 'Verification',
-  description:
-    'How it can be verified that rows are in the table once. mark: by the hidden mark that each row carries. row-count: by ' +
-    'counting the table, which holds as long as nobody else writes to it. none: Power BI cannot be asked.',
-});
-
-/** What a finished push proves. */
-export const receipt = z
-  .object({
-    outcome: z.enum(['complete', 'in-doubt', 'cancelled']).describe('complete proves that all rows are there once.'),
-    rowsSent: count.describe('Rows that were sent.'),
-    rowsFound: count.optional().describe('Rows of this push that Power BI counted; absent when it could not be asked.'),
-    rowsInTable: count.optional().describe('All rows of the table; absent when Power BI could not be asked.'),
-    verifiedBy: verification,
-    batchesInDoubt: z.array(count).describe('Numbers of the batches that are in doubt.'),
-    startedAt: moment.describe('When the push began.'),
-    finishedAt: moment.describe('When it was closed.'),
-    datasetUrl: z.string().describe('Where a person opens the dataset.'),
-  })
-  .meta({ id: 'Receipt', description: 'What a finished push proves.' });
-
-/** The receipt of a finished push. */
-export type Receipt = z.output<typeof receipt>;
-
-const batchOutcome = z
-  .object({
-    n: count.describe('Number of the batch, from 0.'),
-    state: batchState,
-    rows: count.describe('Rows of the batch.'),
-    digest: z.string().describe('SHA-256 of the batch’s body, inflated, as hexadecimal digits.'),
-  })
-  .meta({ id: 'BatchOutcome', description: 'What one batch has come to.' });
-
-/** A push as the API answers it. */
-export const push = z
-  .object({
-    rows: count.describe('Rows that the push announced.'),
-    batches: count.describe('Batches that the push announced.'),
-    rowsLanded: count.describe('Rows of the batches that have landed.'),
-    id: z.string().describe('Id of the push.'),
-    mode: announcement.mode,
-    state: pushState,
-    driver: count.describe('Has to be sent with every batch; re-opening a push raises it and shuts older callers out.'),
-    verifiedBy: verification,
-    inFlight: count.describe('Batches that may be in flight at once.'),
-    startedAt: moment.describe('When the push began.'),
-    batchesDone: z.array(batchOutcome).describe('The batches that have been sent so far.'),
-    receipt: receipt.optional(),
-  })
-  .meta({ id: 'Push', description: "The operation that brings one table's rows to one dataset table." });
-
-/** A push. */
-export type Push = z.output<typeof push>;
+const confirmation = z.enum(['already_pushed', 'quota_wait', 'changed_rows']);
 
 /** Starts a push, or opens it again after a pane was lost. */
 export const startPush = endpoint({
@@ -108,6 +31,7 @@ export const startPush = endpoint({
     'superseded',
     'table_changed',
     'table_not_found',
+    'quota_exhausted',
   ],
   params: inPush,
   query: noQuery,
@@ -115,7 +39,14 @@ export const startPush = endpoint({
     .strictObject({
       ...announcement,
       source,
-      confirm: z.literal('already_pushed').optional().describe('Goes on although an equal append has finished before.'),
+      confirm: z
+        .union([confirmation, z.array(confirmation)])
+        .optional()
+        .describe(
+          'What is meant although it looks like a mistake. already_pushed: an equal append has finished before. quota_wait: ' +
+            'a replace deletes the old rows although the hour has no room for all new ones. changed_rows: a push that is ' +
+            'opened again goes on with other rows in the batches that have not landed.',
+        ),
     })
     .meta({ id: 'NewPush', description: 'What a push announces.' }),
   reply: push,
@@ -188,7 +119,16 @@ export const completePush = endpoint({
   ],
   params: inPush,
   query: noQuery,
-  body: noBody,
+  body: z
+    .strictObject({
+      treatAsLanded: z
+        .array(z.number().int().min(0))
+        .max(100_000)
+        .default([])
+        .describe('Batches in doubt that a person has looked at in Power BI; the receipt records the decision.'),
+    })
+    .default({ treatAsLanded: [] })
+    .meta({ id: 'Completion', description: 'How a push is completed.' }),
   reply: receipt,
 });
 
@@ -205,4 +145,42 @@ export const cancelPush = endpoint({
   query: noQuery,
   body: noBody,
   reply: receipt,
+});
+
+const recordedPush = z
+  .object({
+    id: z.string().describe('Id of the push.'),
+    kind: z
+      .enum(['push', 'rows'])
+      .describe('push: a pane sent it batch by batch. rows: a script sent its rows at once.'),
+    by: z.string().describe('Who pushed.'),
+    mode: announcement.mode,
+    rows: count.describe('Rows that the push announced.'),
+    batches: count.describe('Batches that the push announced.'),
+    source,
+    startedAt: moment.describe('When it began.'),
+    finishedAt: moment.optional().describe('When it was closed.'),
+    seconds: z.number().optional().describe('How long it took.'),
+    outcome: z.enum(['unfinished', 'complete', 'in-doubt', 'cancelled']).describe('What has come of it.'),
+    receipt: receipt.optional(),
+  })
+  .meta({ id: 'RecordedPush', description: 'A push in the record of pushes.' });
+
+/** A push in the record of pushes. */
+export type RecordedPush = z.output<typeof recordedPush>;
+
+/** The record of pushes to a table. */
+export const listPushes = endpoint({
+  name: 'listPushes',
+  method: 'GET',
+  path: PUSHES_PATH,
+  access: 'user',
+  summary: 'The pushes to a table, newest first: who, when, from where, what came of them.',
+  description: 'Kept for as long as the administrator has set, 400 days unless set otherwise.',
+  status: 200,
+  problems: [],
+  params: inTable,
+  query: pageQuery,
+  body: noBody,
+  reply: pageOf(recordedPush),
 });

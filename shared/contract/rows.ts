@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, deleted, inTable, noBody, noQuery } from './fields.ts';
 import { namedCellRows } from './cellRows.ts';
-import { verification } from './pushes.ts';
+import { verification } from './push.ts';
 import { endpoint } from './row.ts';
 
 /** Adds rows of any number; the API splits them into batches. */

@@ -7,10 +7,12 @@ import {
   inDataset,
   inTable,
   measure,
+  moment,
   noBody,
   noQuery,
   pageOf,
   pageQuery,
+  retentionPolicy,
   tableChanges,
 } from './fields.ts';
 import { endpoint } from './row.ts';
@@ -90,4 +92,56 @@ export const updateTable = endpoint({
       rowsAfter: count.optional().describe('Rows that Power BI counted after; absent when it could not be asked.'),
     })
     .meta({ id: 'UpdatedTable', description: 'A table with its new definition.' }),
+});
+
+const lastWrite = z
+  .object({
+    kind: z.enum(['push', 'rows', 'delete', 'update', 'raw']).describe('What was done.'),
+    by: z.string().describe('Who did it.'),
+    at: moment.describe('When.'),
+    workbook: z.string().describe('From which workbook, or by the API.'),
+    rows: count.optional().describe('Rows that were added.'),
+  })
+  .meta({ id: 'LastWrite', description: 'Who wrote to a table last through this API.' });
+
+const writer = z
+  .object({
+    id: z.string().describe('Id of the push.'),
+    by: z.string().describe('Who writes.'),
+    since: moment.describe('Since when.'),
+    workbook: z.string().describe('From which workbook, or by the API.'),
+  })
+  .meta({ id: 'Writer', description: 'Who holds the gate of a table right now.' });
+
+const quota = z
+  .object({
+    rowsPerHour: count.describe('Rows that Power BI takes for one dataset in an hour.'),
+    rowsUsed: count.describe('Rows of the last hour, over-counted rather than under-counted.'),
+    rowsLeft: count.describe('Rows that can go at once.'),
+    rowsThatWait: count.describe('How many of the `rows` asked for have to wait.'),
+    waitsUntil: moment.optional().describe('When the last of them can go.'),
+  })
+  .meta({ id: 'Quota', description: 'What a dataset has left of its hour.' });
+
+/** What is to be known of a table before a push to it. */
+export const getTable = endpoint({
+  name: 'getTable',
+  method: 'GET',
+  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}',
+  access: 'user',
+  summary: 'One table: its columns and rows, who wrote to it last, who is writing, and what is left of the hour.',
+  status: 200,
+  problems: ['table_not_found'],
+  params: inTable,
+  query: z.strictObject({
+    rows: z.coerce.number().int().min(0).default(0).describe('Rows that are going to be pushed.'),
+  }),
+  body: noBody,
+  reply: table.extend({
+    rowsInTable: count.optional().describe('Rows of the table; absent when Power BI could not be asked.'),
+    retentionPolicy: retentionPolicy.optional().describe('Absent when it is not known.'),
+    lastWrite: lastWrite.optional(),
+    writer: writer.optional(),
+    quota,
+  }),
 });

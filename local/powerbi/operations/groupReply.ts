@@ -7,7 +7,8 @@ export function groupReply(workspace: Workspace, { caller }: Call): object {
     id: workspace.id,
     isReadOnly: !workspace.writers.includes(caller.objectId),
     isOnDedicatedCapacity: false,
-    type: 'Workspace',
+    // Documented as a type; that the id of My workspace is answered with it is inferred.
+    type: workspace.ownerId === undefined ? 'Workspace' : 'PersonalGroup',
     name: workspace.name,
   };
 }

@@ -12,6 +12,7 @@ import {
   cancelPushExample,
   completePushExample,
   getPushExample,
+  listPushesExample,
   startPushExample,
 } from './pushExamples.ts';
 import { sendRawExample } from './sendRawExample.ts';
@@ -19,6 +20,7 @@ import { getConfigExample, getHealthExample, getMeExample, getOpenApiExample } f
 import {
   addRowsExample,
   deleteRowsExample,
+  getTableExample,
   listTablesExample,
   runQueryExample,
   updateTableExample,
@@ -40,6 +42,7 @@ export const examples: ExamplesOf<typeof contract> = {
   runQuery: runQueryExample,
   listReports: listReportsExample,
   listTables: listTablesExample,
+  getTable: getTableExample,
   updateTable: updateTableExample,
   addRows: addRowsExample,
   deleteRows: deleteRowsExample,
@@ -48,5 +51,6 @@ export const examples: ExamplesOf<typeof contract> = {
   getPush: getPushExample,
   completePush: completePushExample,
   cancelPush: cancelPushExample,
+  listPushes: listPushesExample,
   sendRaw: sendRawExample,
 };

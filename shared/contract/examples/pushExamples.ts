@@ -1,4 +1,5 @@
-import type { addBatch, cancelPush, completePush, getPush, Push, Receipt, startPush } from '../pushes.ts';
+import type { Push, Receipt } from '../push.ts';
+import type { addBatch, cancelPush, completePush, getPush, listPushes, startPush } from '../pushes.ts';
 import type { Example } from './example.ts';
 import { EXAMPLE_DATASET_URL, EXAMPLE_DIGEST, exampleIds } from './exampleIds.ts';
 
@@ -11,6 +12,8 @@ const startedPush: Push = {
   driver: 1,
   verifiedBy: 'mark',
   inFlight: 4,
+  sendAhead: 2,
+  rowsBefore: 24_000,
   startedAt,
   rows: 12_000,
   batches: 2,
@@ -27,6 +30,18 @@ const exampleReceipt: Receipt = {
   rowsInTable: 36_000,
   verifiedBy: 'mark',
   batchesInDoubt: [],
+  doubledBatches: [],
+  rowsOfOthers: 24_000,
+  totals: [
+    {
+      column: 'Amount',
+      excel: { sum: '1204500.25', blanks: 12 },
+      powerBi: { sum: '1204500.25', blanks: 12 },
+      equal: true,
+    },
+  ],
+  decisions: [],
+  retentionPolicy: 'None',
   startedAt,
   finishedAt: '2026-07-28T09:30:09.000Z',
   datasetUrl: EXAMPLE_DATASET_URL,
@@ -43,6 +58,7 @@ export const startPushExample: Example<typeof startPush> = {
     rows: 12_000,
     batches: 2,
     digest: EXAMPLE_DIGEST,
+    totals: [{ column: 'Amount', sum: '1204500.25', magnitude: 1_204_500.25, blanks: 12 }],
     source: { workbook: 'Sales.xlsx', sheet: 'Q1', range: 'A1:B12001' },
   },
   reply: startedPush,
@@ -65,9 +81,36 @@ export const getPushExample: Example<typeof getPush> = {
 };
 
 /** All rows found. */
-export const completePushExample: Example<typeof completePush> = { reply: exampleReceipt };
+export const completePushExample: Example<typeof completePush> = {
+  body: { treatAsLanded: [] },
+  reply: exampleReceipt,
+};
 
 /** Stopped after the first batch. */
 export const cancelPushExample: Example<typeof cancelPush> = {
   reply: { ...exampleReceipt, outcome: 'cancelled', rowsSent: 10_000, rowsFound: 10_000, rowsInTable: 34_000 },
+};
+
+/** A push that is complete. */
+export const listPushesExample: Example<typeof listPushes> = {
+  reply: {
+    value: [
+      {
+        id: exampleIds.push,
+        kind: 'push',
+        by: 'Ada Jansen',
+        mode: 'append',
+        rows: 12_000,
+        batches: 2,
+        source: { workbook: 'Sales.xlsx', sheet: 'Q1', range: 'A1:B12001' },
+        startedAt,
+        finishedAt: exampleReceipt.finishedAt,
+        seconds: 9,
+        outcome: 'complete',
+        receipt: exampleReceipt,
+      },
+    ],
+    top: 100,
+    skip: 0,
+  },
 };

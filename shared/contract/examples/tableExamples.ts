@@ -1,6 +1,6 @@
 import type { runQuery } from '../queries.ts';
 import type { addRows, deleteRows } from '../rows.ts';
-import type { listTables, updateTable } from '../tables.ts';
+import type { getTable, listTables, updateTable } from '../tables.ts';
 import type { Example } from './example.ts';
 import { salesDefinition } from './salesDefinition.ts';
 
@@ -15,6 +15,33 @@ export const listTablesExample: Example<typeof listTables> = {
     ],
     top: 100,
     skip: 0,
+  },
+};
+
+/** A table with 24,000 rows, before a push of 980,000 more. */
+export const getTableExample: Example<typeof getTable> = {
+  reply: {
+    name: 'Sales',
+    columns,
+    columnsFrom: 'record',
+    measures,
+    mark: true,
+    rowsInTable: 24_000,
+    retentionPolicy: 'None',
+    lastWrite: {
+      kind: 'push',
+      by: 'Ada Jansen',
+      at: '2026-07-28T09:30:09.000Z',
+      workbook: 'Sales.xlsx',
+      rows: 12_000,
+    },
+    quota: {
+      rowsPerHour: 1_000_000,
+      rowsUsed: 90_000,
+      rowsLeft: 910_000,
+      rowsThatWait: 70_000,
+      waitsUntil: '2026-07-28T10:31:00.000Z',
+    },
   },
 };
 

@@ -3,6 +3,7 @@ import { addEntraFault, clearEntraFaults } from '../entraFaults.ts';
 import { addFaults, clearFaults, storedRows } from '../powerBiState.ts';
 import { signIn } from '../signIn.ts';
 import { createTarget, PushScript, type ScriptColumn, type Target } from './pushScript.ts';
+import { waited } from './waited.ts';
 
 const columns: readonly ScriptColumn[] = [{ name: 'Id', dataType: 'Int64' }];
 const twenty = Array.from({ length: 20 }, (_, i) => [i]);
@@ -27,12 +28,6 @@ async function started(options: Parameters<typeof createTarget>[2] = {}) {
 
 function bens(target: Target, rows = twenty.slice(0, 10)) {
   return new PushScript({ ...target, token: ben }, rows);
-}
-
-/** Waits as long as the API asked to. */
-async function waited(headers: Headers): Promise<void> {
-  const seconds = Number(headers.get('retry-after'));
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
 /** Starts a push, waiting as often as the API asks to. */

@@ -86,8 +86,8 @@ export class PushScript {
     return { status: answer.status, headers: answer.headers, body: await answer.json() };
   }
 
-  complete(): Promise<ApiAnswer> {
-    return sendToApi('POST', `${this.#path}/complete`, { token: this.target.token });
+  complete(body?: Readonly<Record<string, unknown>>): Promise<ApiAnswer> {
+    return sendToApi('POST', `${this.#path}/complete`, { token: this.target.token, body });
   }
 
   cancel(): Promise<ApiAnswer> {

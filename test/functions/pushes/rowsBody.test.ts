@@ -9,9 +9,13 @@ const cell = fc.oneof(
   fc.constant(null),
 );
 
+function text(...given: Parameters<typeof rowsBody>): string {
+  return rowsBody(...given).toString('utf8');
+}
+
 describe('rowsBody()', () => {
   it('writes each row as an object with the columns’ names as keys', () => {
-    const body = rowsBody(
+    const body = text(
       [{ name: 'a' }, { name: 'b "x"' }],
       [
         [1, 'x'],
@@ -28,12 +32,19 @@ describe('rowsBody()', () => {
   });
 
   it('puts the mark into every row', () => {
-    const body = rowsBody([{ name: 'a' }], [[1], [2]], 'p/0/1');
+    const body = text([{ name: 'a' }], [[1], [2]], 'p/0/1');
     expect(JSON.parse(body)).toEqual({
       rows: [
         { a: 1, _push: 'p/0/1' },
         { a: 2, _push: 'p/0/1' },
       ],
+    });
+  });
+
+  it('writes a whole batch', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => [i, 'Ä😀']);
+    expect(JSON.parse(text([{ name: 'a' }, { name: 'b' }], rows, undefined))).toEqual({
+      rows: rows.map(([a, b]) => ({ a, b })),
     });
   });
 
@@ -44,7 +55,7 @@ describe('rowsBody()', () => {
           a: JSON.parse(JSON.stringify(a)) as unknown,
           b: JSON.parse(JSON.stringify(b)) as unknown,
         }));
-        expect(JSON.parse(rowsBody([{ name: 'a' }, { name: 'b' }], rows, undefined))).toEqual({ rows: expected });
+        expect(JSON.parse(text([{ name: 'a' }, { name: 'b' }], rows, undefined))).toEqual({ rows: expected });
       }),
     );
   });

@@ -21,8 +21,28 @@ describe('isDateTime()', () => {
     '1899-12-29T00:00:00',
     '2026-01-01',
     '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00.',
+    '2026-01-01T00:00:00.1234',
+    '20x6-01-01T00:00:00',
+    '2026-0１-01T00:00:00',
+    '2026-01-01 00:00:00',
+    '12026-01-01T00:00:00',
   ])('refuses %s', (text) => {
     expect(isDateTime(text)).toBe(false);
+  });
+
+  it('takes digits only where digits belong', () => {
+    const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?$/;
+    const near = fc
+      .tuple(
+        fc.nat({ max: 24 }),
+        fc.constantFrom('', ' ', '-', ':', 'T', '.', '0', '9', 'é', '+', 'e'),
+        fc.nat({ max: 2 }),
+      )
+      .map(
+        ([at, put, cut]) => '2026-07-28T13:45:00.123'.slice(0, at) + put + '2026-07-28T13:45:00.123'.slice(at + cut),
+      );
+    fc.assert(fc.property(near, (text) => isDateTime(text) <= pattern.test(text)));
   });
 
   it('agrees with the calendar about every day', () => {

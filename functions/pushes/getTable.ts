@@ -1,0 +1,47 @@
+import type { ReplyOf } from '../../shared/contract/endpoint.ts';
+import type { getTable as endpoint } from '../../shared/contract/tables.ts';
+import { countRows } from '../powerbi/countRows.ts';
+import { listTableNames } from '../powerbi/listTableNames.ts';
+import { gate } from '../store/gate.ts';
+import { gateKey } from '../store/tableKeys.ts';
+import { countUnlessRefused } from './countUnlessRefused.ts';
+import { knownTable } from './knownTable.ts';
+import { noSuchTable } from './noSuchTable.ts';
+import type { PushContext } from './pushContext.ts';
+import { quotaOutlook } from './quotaOutlook.ts';
+import { readBudget } from './readBudget.ts';
+
+/**
+ * What is to be known of a table before a push to it.
+ * @param rows how many are going to be pushed
+ * @throws {Problem} `table_not_found`
+ */
+export async function getTable(context: PushContext, rows: number): Promise<ReplyOf<typeof endpoint>> {
+  const { powerBi, place, records, address } = context;
+  const [names, known, rowsInTable, stored, budget] = await Promise.all([
+    listTableNames(powerBi, place),
+    knownTable({ ...context, tenantId: address.tenantId }),
+    countUnlessRefused(() => countRows(powerBi, place)),
+    records.get(gateKey(address), gate), // only read: looking makes no gate
+    readBudget(context),
+  ]);
+  const name = names.find((candidate) => candidate.toLowerCase() === place.tableName.toLowerCase());
+  if (name === undefined) throw noSuchTable();
+  const { holder, lastWrite, schema } = stored?.value ?? {};
+  const { waitsUntil, ...quota } = quotaOutlook(budget?.used ?? {}, budget?.now ?? context.now().getTime(), rows);
+  return {
+    ...known,
+    name,
+    rowsInTable,
+    retentionPolicy: schema?.retentionPolicy,
+    lastWrite: lastWrite && lastWriteOf(lastWrite),
+    writer: holder && { id: holder.pushId, by: holder.name, since: holder.since, workbook: holder.workbook },
+    quota: { ...quota, ...(waitsUntil === undefined ? {} : { waitsUntil: new Date(waitsUntil).toISOString() }) },
+  };
+}
+
+function lastWriteOf({ name, ...write }: { readonly name: string } & Omit<LastWriteReply, 'by'>): LastWriteReply {
+  return { ...write, by: name };
+}
+
+type LastWriteReply = NonNullable<ReplyOf<typeof endpoint>['lastWrite']>;
