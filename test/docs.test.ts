@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { endpoints } from '../shared/contract/endpoints.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -60,6 +61,14 @@ describe('README, ARCHITECTURE and the other pages', () => {
     const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
     const named = [...read(page).matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g)];
     expect(named.map((match) => match[1] ?? match[2] ?? '').filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
+
+describe('docs/api.md', () => {
+  it('lists every endpoint, and no other', () => {
+    const rows = [...read('docs/api.md').matchAll(/^\| `(GET|POST|PUT|DELETE) (\S+)` +\| `(\w+)`/gm)];
+    const listed = rows.map(([, method, path, name]) => `${method ?? ''} ${path ?? ''} ${name ?? ''}`);
+    expect(listed.sort()).toEqual(endpoints.map(({ method, path, name }) => `${method} ${path} ${name}`).sort());
   });
 });
 

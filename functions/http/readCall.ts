@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { HttpRequest, InvocationContext } from '@azure/functions';
-import type { z } from 'zod';
 import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { matchPath, variantsOf } from '../../shared/contract/path.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Call, SentFile } from './call.ts';
 import { readBody } from './readBody.ts';
+import { readFields } from './readFields.ts';
 import { readIdempotencyKey } from './readIdempotencyKey.ts';
 import { readMultipart } from './readMultipart.ts';
 
@@ -22,11 +22,11 @@ export async function readCall<E extends AnyEndpoint>(
   context: InvocationContext,
   maxBodyBytes: number,
 ): Promise<Call<E>> {
-  const params = read(endpoint.params, pathParams(endpoint, request), '');
-  const query = read(endpoint.query, Object.fromEntries(request.query), 'query.');
+  const params = readFields(endpoint.params, pathParams(endpoint, request), 'path');
+  const query = readFields(endpoint.query, Object.fromEntries(request.query), 'query');
   const idempotencyKey = endpoint.idempotent === true ? readIdempotencyKey(request) : undefined;
   const { bytes, files, contentType } = await readContent(endpoint, request, maxBodyBytes);
-  const body = read(endpoint.body, bytes.length === 0 ? undefined : jsonFrom(bytes, contentType), '');
+  const body = readFields(endpoint.body, bytes.length === 0 ? undefined : jsonFrom(bytes, contentType), 'body');
   const log = (line: string) => context.info(line);
   return { params, query, body, bytes, files, idempotencyKey, requestId: context.invocationId, log } as Call<E>;
 }
@@ -61,34 +61,4 @@ function jsonFrom(bytes: Buffer, contentType: string): unknown {
   } catch (error) {
     throw new Problem('bad_json', 'The body is not JSON. Correct it and send it again.', {}, { cause: error });
   }
-}
-
-const MAX_ERRORS = 100;
-
-function read<Shape>(schema: z.ZodType<Shape>, given: unknown, where: string): Shape {
-  const result = parsed(schema, given);
-  if (result.success) return result.data;
-  const errors = result.error.issues.slice(0, MAX_ERRORS).map((issue) => ({
-    path: where + pathText(issue.path),
-    message: issue.message,
-  }));
-  const [first] = errors;
-  const what = first === undefined ? '' : ` ${first.path === '' ? 'The body' : first.path}: ${first.message}.`;
-  throw new Problem('invalid_request', `The request cannot be read.${what} Correct what is listed.`, { errors });
-}
-
-function parsed<Shape>(schema: z.ZodType<Shape>, given: unknown): z.ZodSafeParseResult<Shape> {
-  try {
-    return schema.safeParse(given);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Problem('bad_json', 'The body is nested too deeply. Send it with fewer levels.', {}, { cause: error });
-  }
-}
-
-/** `tables`, 0, `columns` → `tables[0].columns`. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`))
-    .join('');
 }

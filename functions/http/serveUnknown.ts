@@ -12,7 +12,8 @@ export function serveUnknown(endpoints: readonly AnyEndpoint[]): HttpHandler {
       variantsOf(path).some((plain) => matchPath(plain, pathname) !== undefined);
     const methods = endpoints.filter(isThere).map((endpoint) => endpoint.method);
     const allowed = [...new Set(methods.includes('GET') ? ['GET', 'HEAD', ...methods] : methods)];
-    if (allowed.length === 0) {
+    // One of these methods comes here only by a path that a host reads in another way, such as one with `..`.
+    if (allowed.length === 0 || allowed.some((method) => method === request.method)) {
       const problem = new Problem('unknown_route', 'There is nothing at this address. Look at the path again.');
       return problemAnswer(problem, context.invocationId);
     }

@@ -53,8 +53,9 @@ async function addAll(
   let landed = 0;
   try {
     for (const batch of batches) {
+      const { length } = batch.rows;
       await addBatch(context, push.id, push.driver, batch);
-      landed += batch.rows.length;
+      landed += length;
     }
     return await completePush(context, push.id);
   } catch (error) {

@@ -5,6 +5,9 @@ import { batchPrefix, gateKey, partitionOf, pushKey } from '../store/tableKeys.t
 import type { PushContext } from './pushContext.ts';
 import { settleClaim } from './settleClaim.ts';
 
+// Seconds after which another batch under way is most likely done.
+const LIVE_SECONDS = 5;
+
 /**
  * Looks, right before a claimed batch is POSTed, whether anything forbids it by now: the gate, the epoch, the driver or
  * the push's state has moved on since the push was read, or another batch is under way where only one may be.
@@ -40,7 +43,7 @@ async function findUnderWay(context: PushContext, push: PushRecord, n: number): 
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'batch_in_doubt') continue; // it stays in doubt, and the receipt says so
-      const { retryAfter = 2 } = error.details;
+      const retryAfter = Math.min(error.details.retryAfter ?? LIVE_SECONDS, LIVE_SECONDS);
       const message = `This table takes one batch at a time, and batch ${other.value.n} is not done yet.`;
       return new Problem('batch_in_progress', message, { retryAfter }, { cause: error });
     }

@@ -29,6 +29,10 @@ export function rowsBody(
   return Buffer.concat([...chunks, Buffer.from(']}')]);
 }
 
+// What JSON escapes, and halves of character pairs, which it escapes too when they stand alone.
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 function cellText(value: CellValue): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'string') return String(value);
+  return escaped.test(value) ? JSON.stringify(value) : `"${value}"`;
 }
