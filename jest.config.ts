@@ -26,7 +26,7 @@ const config: Config = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['/test/flows/'],
+      testPathIgnorePatterns: ['/test/flows/', '/test/faults/'],
       globalSetup: '<rootDir>/test/setup/startStorage.ts',
     },
     {
@@ -34,6 +34,11 @@ const config: Config = {
       displayName: 'flows',
       testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+    {
+      ...shared,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/*.test.ts'],
     },
   ],
 };

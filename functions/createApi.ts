@@ -13,6 +13,7 @@ import { createPostSlots } from './pushes/createPostSlots.ts';
 import type { DatasetContext, PlaceContext } from './pushes/placeContext.ts';
 import type { PushContext } from './pushes/pushContext.ts';
 import type { RawContext } from './pushes/rawContext.ts';
+import { createWriteCheck } from './pushes/writeCheck.ts';
 import { createWorkspaceCheck } from './pushes/workspacePolicy.ts';
 import type { Settings } from './settings.ts';
 import { Records } from './store/records.ts';
@@ -33,6 +34,8 @@ export interface Api {
   readonly inDataset: (caller: Caller, place: DatasetPlace) => Promise<DatasetContext>;
   /** A table of a dataset that takes rows. */
   readonly pushTo: (caller: Caller, place: TablePlace) => Promise<PushContext>;
+  /** A table of a dataset that takes rows, for a caller who may write to it: only such a one may hold its gate. */
+  readonly writeTo: (caller: Caller, place: TablePlace) => Promise<PushContext>;
   /** What a raw request needs. */
   readonly rawFor: (caller: Caller, log: (line: string) => void) => RawContext;
 }
@@ -46,6 +49,7 @@ export function createApi(settings: Settings): Api {
   const access = createDatasetAccess(settings.policy, clock);
   const postSlots = createPostSlots();
   const checkWorkspace = createWorkspaceCheck(settings.policy, clock);
+  const checkMayWrite = createWriteCheck(clock);
 
   function contextAt<At extends Place>(caller: Caller, place: At): PlaceContext<At> {
     return {
@@ -76,13 +80,19 @@ export function createApi(settings: Settings): Api {
   }
 
   async function inTable(caller: Caller, place: TablePlace): Promise<PushContext> {
-    return pushContextFrom(await inDataset(caller, place), place);
+    const [context] = await Promise.all([inDataset(caller, place), checkMayWrite(powerBiFor(caller), caller, place)]);
+    return pushContextFrom(context, place);
   }
 
   async function pushTo(caller: Caller, place: TablePlace): Promise<PushContext> {
     const context = await inDataset(caller, place);
     checkIsPushDataset(context.dataset);
     return pushContextFrom(context, place);
+  }
+
+  async function writeTo(caller: Caller, place: TablePlace): Promise<PushContext> {
+    const [context] = await Promise.all([pushTo(caller, place), checkMayWrite(powerBiFor(caller), caller, place)]);
+    return context;
   }
 
   function rawFor(caller: Caller, log: (line: string) => void): RawContext {
@@ -98,7 +108,7 @@ export function createApi(settings: Settings): Api {
     };
   }
 
-  return { cloud, verifyCaller: createVerifier(settings, cloud), powerBiFor, at, inDataset, pushTo, rawFor };
+  return { cloud, verifyCaller: createVerifier(settings, cloud), powerBiFor, at, inDataset, pushTo, writeTo, rawFor };
 }
 
 function pushContextFrom(context: DatasetContext, place: TablePlace): PushContext {

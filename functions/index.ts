@@ -33,7 +33,7 @@ import { updateTable } from './pushes/updateTable.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env);
-const { cloud, verifyCaller, powerBiFor, at, inDataset, pushTo, rawFor } = createApi(settings);
+const { cloud, verifyCaller, powerBiFor, at, inDataset, pushTo, writeTo, rawFor } = createApi(settings);
 const options = { verifyCaller, maxBodyBytes: settings.maxBodyBytes };
 
 // The table of contents: one line an endpoint.
@@ -62,13 +62,13 @@ signedIn(contract.listReports, async ({ caller, params, query }) =>
 );
 signedIn(contract.listTables, async ({ caller, params, query }) => listTables(await inDataset(caller, params), query));
 signedIn(contract.getTable, async ({ caller, params, query }) => getTable(await pushTo(caller, params), query.rows));
-signedIn(contract.updateTable, async ({ caller, params, body }) => updateTable(await pushTo(caller, params), body));
+signedIn(contract.updateTable, async ({ caller, params, body }) => updateTable(await writeTo(caller, params), body));
 signedIn(contract.addRows, async ({ caller, params, body, idempotencyKey }) =>
-  addRows(await pushTo(caller, params), body.rows, idempotencyKey),
+  addRows(await writeTo(caller, params), body.rows, idempotencyKey),
 );
-signedIn(contract.deleteRows, async ({ caller, params }) => deleteRows(await pushTo(caller, params)));
+signedIn(contract.deleteRows, async ({ caller, params }) => deleteRows(await writeTo(caller, params)));
 signedIn(contract.startPush, async ({ caller, params, body }) =>
-  startPush(await pushTo(caller, params), params.pushId, body),
+  startPush(await writeTo(caller, params), params.pushId, body),
 );
 signedIn(contract.addBatch, async ({ caller, params, query, body, bytes }) => {
   return await addBatch(await pushTo(caller, params), params.pushId, query.driver, {

@@ -1,5 +1,5 @@
 /*
- * `npm test`: format, lint, types and build side by side, then unit tests, then flows through a browser.
+ * `npm test`: format, lint, types and build side by side, then unit tests, flows through a browser, and pushes under faults.
  * A step that fails doesn't stop the others. The last line printed is the sum.
  */
 import { readTestResults, type TestCount } from './readTestResults.ts';
@@ -33,7 +33,7 @@ async function countOf(step: Step): Promise<TestCount> {
 }
 
 const counts = await Promise.all(checks.map(countOf));
-for (const step of [jest('unit'), jest('flows')]) counts.push(await countOf(step));
+for (const step of [jest('unit'), jest('flows'), jest('faults')]) counts.push(await countOf(step));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { closePush } from './closePush.ts';
 import type { PreparedPush } from './preparePush.ts';
 import { progressReporter } from './progressReporter.ts';

@@ -1,4 +1,5 @@
-import { cancelPush, completePush, getPush, type Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
+import { cancelPush, completePush, getPush } from '../../shared/contract/pushes.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { PreparedPush } from './preparePush.ts';
 import type { ProgressReporter } from './progressReporter.ts';

@@ -1,30 +1,28 @@
 import type { RequestOf } from '../../shared/contract/endpoint.ts';
 import type { startPush } from '../../shared/contract/pushes.ts';
-import { rowBatches } from '../../shared/table/rowBatches.ts';
 import type { Table } from '../../shared/table/table.ts';
-import { gzip } from '../api/gzip.ts';
+import { batchRanges, type BatchRange } from './batchRanges.ts';
+import { preparedBatches, type PreparedBatches } from './preparedBatches.ts';
 import type { PushProgress } from './pushProgress.ts';
 import type { PushTarget } from './pushTarget.ts';
-import { sha256 } from './sha256.ts';
+import { tableDigest } from './tableDigest.ts';
+import { workInStretches } from './workInStretches.ts';
 
 /** What the contract wants to know at the start of a push. */
 export type StartBody = NonNullable<RequestOf<typeof startPush>['body']>;
 
-/** One batch, ready to be sent any number of times. */
-export interface PreparedBatch {
-  readonly n: number;
-  readonly rows: number;
-  /** SHA-256 of the JSON before compression. */
-  readonly digest: string;
-  readonly gzipped: Blob;
-}
-
-/** A push with all its bytes. It can be run again after a failure: id and bytes stay the same. */
+/** A push and its batches. It can be run again after a failure: id and bytes stay the same. */
 export interface PreparedPush {
   readonly id: string;
   readonly target: PushTarget;
-  readonly batches: readonly PreparedBatch[];
+  readonly batches: PreparedBatches;
   readonly start: StartBody;
+}
+
+/** A prepared push that knows where its batches stand in the table. */
+export interface CutPush extends PreparedPush {
+  /** The rows of each batch. */
+  readonly ranges: readonly BatchRange[];
 }
 
 /** What a push is made of. */
@@ -34,30 +32,37 @@ export interface PushInput {
   readonly mode: 'append' | 'replace';
   readonly target: PushTarget;
   readonly source: StartBody['source'];
+  /** What the numeric columns add up to, see `tableTotals`; without them the receipt compares none. */
+  readonly totals?: StartBody['totals'];
 }
 
 /**
- * Cuts a table into batches and keeps their compressed bytes, so that every repeat sends what the person saw.
+ * Finds out what the start of a push announces. Its batches are cut and compressed while others are on their way, and their
+ * bytes are kept, so that every repeat sends what the person saw.
  * @returns undefined: the person gave up before anything was sent
  */
 export async function preparePush(
-  { id, table, mode, target, source }: PushInput,
+  { id, table, mode, target, source, totals }: PushInput,
   onProgress: (progress: PushProgress) => void,
   signal: AbortSignal,
-): Promise<PreparedPush | undefined> {
-  const batches: PreparedBatch[] = [];
-  for (const { n, rows, json } of rowBatches(table)) {
-    if (signal.aborted) return undefined;
-    onProgress({ phase: 'preparing', rowsLanded: 0, rows: table.rowCount, batchesDone: n, batches: 0 });
-    const [digest, gzipped] = await Promise.all([sha256(json), gzip(json)]);
-    batches.push({ n, rows, digest, gzipped });
+): Promise<CutPush | undefined> {
+  const rows = table.rowCount;
+  onProgress({ phase: 'preparing', rowsLanded: 0, rows, batchesDone: 0, batches: 0 });
+  const pause = workInStretches();
+  try {
+    const { digest, cellBytes } = await tableDigest(table, unlessAborted);
+    const ranges = await batchRanges(table, cellBytes, unlessAborted);
+    const columns = table.columns.map(({ name, dataType }) => ({ name, dataType }));
+    const batches = preparedBatches(table, ranges, pause);
+    const start = { mode, columns, rows, batches: ranges.length, digest, source, ...(totals ? { totals } : {}) };
+    return { id, target, batches, ranges, start };
+  } catch (error) {
+    if (signal.aborted && error === signal.reason) return undefined;
+    throw error;
   }
-  const columns = table.columns.map(({ name, dataType }) => ({ name, dataType }));
-  const digest = await sha256(batches.map((batch) => batch.digest).join(''));
-  return {
-    id,
-    target,
-    batches,
-    start: { mode, columns, rows: table.rowCount, batches: batches.length, digest, source },
-  };
+
+  async function unlessAborted() {
+    await pause();
+    signal.throwIfAborted();
+  }
 }

@@ -1,4 +1,4 @@
-import type { Push } from '../../shared/contract/pushes.ts';
+import type { Push } from '../../shared/contract/push.ts';
 import type { Clock } from './clock.ts';
 import type { PreparedPush } from './preparePush.ts';
 import type { PushPhase, PushProgress } from './pushProgress.ts';
@@ -17,7 +17,7 @@ export interface ProgressReporter {
 
 /** Makes the reporter of one run. */
 export function progressReporter(
-  { start, batches }: PreparedPush,
+  { start }: PreparedPush,
   onProgress: (progress: PushProgress) => void,
   clock: Clock,
 ): ProgressReporter {
@@ -27,7 +27,7 @@ export function progressReporter(
     rowsLanded: 0,
     rows: start.rows,
     batchesDone: 0,
-    batches: batches.length,
+    batches: start.batches,
   };
 
   function tell(change: Partial<PushProgress>) {

@@ -1,8 +1,10 @@
-import { startPush, type Push, type Receipt } from '../../shared/contract/pushes.ts';
+import type { Push, Receipt } from '../../shared/contract/push.ts';
+import { startPush } from '../../shared/contract/pushes.ts';
 import { closePush } from './closePush.ts';
+import { PREPARED_AHEAD, prepareAhead } from './prepareAhead.ts';
 import type { PreparedPush } from './preparePush.ts';
 import { progressReporter, type ProgressReporter } from './progressReporter.ts';
-import type { PushRun } from './pushRun.ts';
+import type { Confirmation, PushRun } from './pushRun.ts';
 import { sendBatches } from './sendBatches.ts';
 import { sendPatiently } from './sendPatiently.ts';
 
@@ -15,6 +17,7 @@ import { sendPatiently } from './sendPatiently.ts';
 export async function runPush(prepared: PreparedPush, run: PushRun): Promise<Receipt | undefined> {
   const report = progressReporter(prepared, run.onProgress, run.clock);
   report.phase('starting');
+  beginFirst(prepared); // while the API and Power BI get ready
   const opened = await open(prepared, run, report);
   if (opened?.receipt) return opened.receipt;
   if (!opened || run.signal.aborted) return closePush('cancel', prepared, run, report);
@@ -25,18 +28,35 @@ export async function runPush(prepared: PreparedPush, run: PushRun): Promise<Rec
 
 /** Starts or re-opens the push; undefined when the person gave up while it had to wait. */
 async function open(prepared: PreparedPush, run: PushRun, report: ProgressReporter): Promise<Push | undefined> {
-  const request = {
-    params: { ...prepared.target, pushId: prepared.id },
-    body: { ...prepared.start, ...(run.confirm ? { confirm: run.confirm } : {}) },
-  };
+  const { signal, hurry, confirm = [] } = run;
   try {
-    return await sendPatiently(() => run.callApi(startPush, request), {
-      clock: run.clock,
-      signal: run.signal,
-      onWait: report.waiter(),
-    });
+    return await sendStart(prepared, run, report, confirm, hurry ? AbortSignal.any([signal, hurry]) : signal);
   } catch (error) {
-    if (run.signal.aborted && error === run.signal.reason) return undefined;
-    throw error;
+    if (signal.aborted && error === signal.reason) return undefined;
+    if (!hurry?.aborted || error !== hurry.reason) throw error;
+    return open(prepared, { ...run, hurry: undefined, confirm: [...confirm, 'quota_wait'] }, report);
   }
+}
+
+/** @param waiting ends the waits between tries */
+function sendStart(
+  { target, id, start }: PreparedPush,
+  { callApi, clock }: PushRun,
+  report: ProgressReporter,
+  confirm: readonly Confirmation[],
+  waiting: AbortSignal,
+): Promise<Push> {
+  const request = {
+    params: { ...target, pushId: id },
+    body: { ...start, ...(confirm.length > 0 ? { confirm: [...confirm] } : {}) },
+  };
+  return sendPatiently(() => callApi(startPush, request), { clock, signal: waiting, onWait: report.waiter() });
+}
+
+/** Makes the first batches; they are kept until they are sent, or belong to those that are done already. */
+function beginFirst({ batches, start }: PreparedPush): void {
+  prepareAhead(
+    batches,
+    Array.from({ length: Math.min(PREPARED_AHEAD, start.batches) }, (_, n) => n),
+  );
 }

@@ -1,12 +1,16 @@
-import { addBatch, type Push } from '../../shared/contract/pushes.ts';
+import type { Push } from '../../shared/contract/push.ts';
+import { addBatch } from '../../shared/contract/pushes.ts';
 import { batchesToSend } from './batchesToSend.ts';
-import type { PreparedBatch, PreparedPush } from './preparePush.ts';
+import { openRequests } from './openRequests.ts';
+import { prepareAhead } from './prepareAhead.ts';
+import type { PreparedBatch } from './preparedBatches.ts';
+import type { PreparedPush } from './preparePush.ts';
 import type { ProgressReporter } from './progressReporter.ts';
 import type { PushRun } from './pushRun.ts';
 import { sendPatiently } from './sendPatiently.ts';
 
 /**
- * Sends the batches that are not done yet, at most `opened.inFlight` at once.
+ * Sends the batches that are not done yet, as many at once as {@link openRequests} says, while the next ones are made.
  * After a failure or the signal no further batch starts and those in flight are waited for.
  * @returns whether all of them are done; false: the signal ended it
  * @throws the first failure
@@ -17,19 +21,26 @@ export async function sendBatches(
   run: PushRun,
   report: ProgressReporter,
 ): Promise<boolean> {
-  const todo = batchesToSend(prepared.batches, opened.batchesDone);
   const failures: unknown[] = [];
   report.opened(opened);
+  const supply = prepareAhead(prepared.batches, await batchesToSend(prepared, opened.batchesDone));
+
+  const isOver = () => run.signal.aborted || failures.length > 0;
 
   async function sendOneAfterAnother() {
-    for (let batch = todo.shift(); batch; batch = todo.shift()) {
-      if (run.signal.aborted || failures.length > 0) return;
+    while (!isOver()) {
+      const next = supply.next();
+      if (!next) return;
       try {
-        await sendBatch(batch);
+        await sendUnlessOver(await next);
       } catch (error) {
         failures.push(error);
       }
     }
+  }
+
+  async function sendUnlessOver(batch: PreparedBatch) {
+    if (!isOver()) await sendBatch(batch);
   }
 
   async function sendBatch(batch: PreparedBatch) {
@@ -46,7 +57,7 @@ export async function sendBatches(
     report.landed(reply.state === 'landed' ? reply.rows : 0);
   }
 
-  await Promise.all(Array.from({ length: Math.max(1, opened.inFlight) }, sendOneAfterAnother));
+  await Promise.all(Array.from({ length: openRequests(opened) }, sendOneAfterAnother));
   if (run.signal.aborted) return false;
   if (failures.length > 0) throw failures[0];
   return true;

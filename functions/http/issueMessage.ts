@@ -13,6 +13,11 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+const formats: Readonly<Record<string, string>> = {
+  guid: 'must be an id of the form 00000000-0000-0000-0000-000000000000',
+  base64: 'must be the bytes of the file as base64',
+};
+
 const MISSING_BODY = 'is missing: send it as JSON and with its Content-Length; without one, a body is lost on its way';
 
 /**
@@ -26,7 +31,7 @@ export function issueMessage(issue: Issue): string | undefined {
     case 'invalid_value':
       return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
     case 'invalid_format':
-      return issue.format === 'guid' ? 'must be an id of the form 00000000-0000-0000-0000-000000000000' : undefined;
+      return formats[issue.format];
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':

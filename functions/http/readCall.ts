@@ -4,6 +4,7 @@ import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { matchPath, variantsOf } from '../../shared/contract/path.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Call, SentFile } from './call.ts';
+import { isNestedTooDeeply } from './isNestedTooDeeply.ts';
 import { readBody } from './readBody.ts';
 import { readFields } from './readFields.ts';
 import { readIdempotencyKey } from './readIdempotencyKey.ts';
@@ -56,6 +57,9 @@ function jsonFrom(bytes: Buffer, contentType: string): unknown {
     throw new Problem('unsupported_media_type', 'Send the body as JSON, with Content-Type: application/json.');
   }
   if (!isUtf8(bytes)) throw new Problem('bad_json', 'The body is not UTF-8. Encode it so and send it again.');
+  if (isNestedTooDeeply(bytes)) {
+    throw new Problem('bad_json', 'The body is nested too deeply. Send it with fewer levels.');
+  }
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch (error) {

@@ -9,10 +9,10 @@ const MAX_ERRORS = 100;
 
 /**
  * Reads a part of a request as its schema has it.
- * @throws {Problem} `invalid_request` with every field that is wrong, the first 100; `bad_json` for nesting without end
+ * @throws {Problem} `invalid_request` with every field that is wrong, the first 100
  */
 export function readFields<Shape>(schema: z.ZodType<Shape>, given: unknown, part: RequestPart): Shape {
-  const result = parsed(schema, given);
+  const result = schema.safeParse(given, { error: issueMessage });
   if (result.success) return result.data;
   const errors = result.error.issues.slice(0, MAX_ERRORS).map(({ path, message }) => ({
     path: pathText(part === 'query' ? ['query', ...path] : path),
@@ -22,15 +22,6 @@ export function readFields<Shape>(schema: z.ZodType<Shape>, given: unknown, part
   const what = first === undefined ? '' : `: ${subject(first.path, part)} ${first.message}`;
   const rest = errors.length > 1 ? ' Correct all that is listed.' : ' Correct it.';
   throw new Problem('invalid_request', `The request cannot be read${what}.${rest}`, { errors });
-}
-
-function parsed<Shape>(schema: z.ZodType<Shape>, given: unknown): z.ZodSafeParseResult<Shape> {
-  try {
-    return schema.safeParse(given, { error: issueMessage });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new Problem('bad_json', 'The body is nested too deeply. Send it with fewer levels.', {}, { cause: error });
-  }
 }
 
 function subject(path: string, part: RequestPart): string {

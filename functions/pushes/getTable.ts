@@ -1,12 +1,11 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { getTable as endpoint } from '../../shared/contract/tables.ts';
-import { countRows } from '../powerbi/countRows.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
 import { gate } from '../store/gate.ts';
 import { gateKey } from '../store/tableKeys.ts';
-import { countUnlessRefused } from './countUnlessRefused.ts';
 import { knownTable } from './knownTable.ts';
 import { noSuchTable } from './noSuchTable.ts';
+import { probeVerification } from './probeVerification.ts';
 import type { PushContext } from './pushContext.ts';
 import { quotaOutlook } from './quotaOutlook.ts';
 import { readBudget } from './readBudget.ts';
@@ -18,21 +17,22 @@ import { readBudget } from './readBudget.ts';
  */
 export async function getTable(context: PushContext, rows: number): Promise<ReplyOf<typeof endpoint>> {
   const { powerBi, place, records, address } = context;
-  const [names, known, rowsInTable, stored, budget] = await Promise.all([
+  const stored = await records.get(gateKey(address), gate); // only read: looking makes no gate
+  const { holder, lastWrite, schema } = stored?.value ?? {};
+  const [names, known, { verifiedBy, baseRows }, budget] = await Promise.all([
     listTableNames(powerBi, place),
     knownTable({ ...context, tenantId: address.tenantId }),
-    countUnlessRefused(() => countRows(powerBi, place)),
-    records.get(gateKey(address), gate), // only read: looking makes no gate
+    probeVerification(context, schema),
     readBudget(context),
   ]);
   const name = names.find((candidate) => candidate.toLowerCase() === place.tableName.toLowerCase());
   if (name === undefined) throw noSuchTable();
-  const { holder, lastWrite, schema } = stored?.value ?? {};
   const { waitsUntil, ...quota } = quotaOutlook(budget?.used ?? {}, budget?.now ?? context.now().getTime(), rows);
   return {
     ...known,
     name,
-    rowsInTable,
+    rowsInTable: baseRows,
+    verifiedBy,
     retentionPolicy: schema?.retentionPolicy,
     lastWrite: lastWrite && lastWriteOf(lastWrite),
     writer: holder && { id: holder.pushId, by: holder.name, since: holder.since, workbook: holder.workbook },

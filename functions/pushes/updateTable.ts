@@ -47,7 +47,7 @@ export async function updateTable(context: PushContext, wanted: Wanted): Promise
 function checkName(name: string | undefined, tableName: string): void {
   if (name === undefined || name === tableName) return;
   const message = `must be "${tableName}", as in the path, or be left out: a table can't be renamed`;
-  throw new Problem('invalid_request', `The request cannot be read. name: ${message}. Correct what is listed.`, {
+  throw new Problem('invalid_request', `The request cannot be read: name ${message}. Correct it.`, {
     errors: [{ path: 'name', message }],
   });
 }

@@ -64,13 +64,16 @@ export const receipt = z
     rowsInTable: count.optional().describe('All rows of the table; absent when Power BI could not be asked.'),
     verifiedBy: verification,
     batchesInDoubt: z.array(count).describe('Numbers of the batches that are in doubt.'),
-    doubledBatches: z.array(count).describe('Numbers of those of them whose rows are in the table more than once.'),
+    doubledBatches: z
+      .array(count)
+      .default([])
+      .describe('Numbers of those of them whose rows are in the table more than once.'),
     rowsOfOthers: count.optional().describe('Rows of the table that are not of this push; absent when not counted.'),
     totals: z
       .array(comparedTotal)
       .optional()
       .describe('Control totals of the numeric columns; absent when they could not be compared.'),
-    decisions: z.array(decision).describe('What people have decided about batches that were in doubt.'),
+    decisions: z.array(decision).default([]).describe('What people have decided about batches that were in doubt.'),
     retentionPolicy: retentionPolicy
       .optional()
       .describe('basicFIFO: the table keeps its newest 200,000 to 210,000 rows. Absent when it is not known.'),

@@ -15,6 +15,7 @@ import {
   retentionPolicy,
   tableChanges,
 } from './fields.ts';
+import { verification } from './push.ts';
 import { endpoint } from './row.ts';
 
 /** A column as it is known; a query tells names, not types. */
@@ -139,6 +140,7 @@ export const getTable = endpoint({
   body: noBody,
   reply: table.extend({
     rowsInTable: count.optional().describe('Rows of the table; absent when Power BI could not be asked.'),
+    verifiedBy: verification,
     retentionPolicy: retentionPolicy.optional().describe('Absent when it is not known.'),
     lastWrite: lastWrite.optional(),
     writer: writer.optional(),

@@ -27,6 +27,7 @@ export const getTableExample: Example<typeof getTable> = {
     measures,
     mark: true,
     rowsInTable: 24_000,
+    verifiedBy: 'mark',
     retentionPolicy: 'None',
     lastWrite: {
       kind: 'push',

@@ -8,7 +8,7 @@ export type Fault = Answer | 'lost' | (() => Promise<unknown>);
 type Kind = 'start' | 'batch' | 'complete' | 'cancel' | 'get';
 
 /** The pushes part of the API over real HTTP, as its contract says, with faults on request. */
-export async function startPushApi(inFlight = 4) {
+export async function startPushApi({ inFlight = 4, sendAhead = 2 } = {}) {
   const faults: Partial<Record<Kind, Fault[]>> = {};
   const landed = new Map<number, { rows: number; digest: string; text: string }>();
   const seen: { kind: Kind; n: number | undefined; text: string; driver: string | null }[] = [];
@@ -26,6 +26,8 @@ export async function startPushApi(inFlight = 4) {
       rowsFound: rows,
       verifiedBy: 'mark',
       batchesInDoubt: [],
+      doubledBatches: [],
+      decisions: [],
       startedAt: '2026-11-24T08:00:00Z',
       finishedAt: '2026-11-24T08:01:00Z',
       datasetUrl: 'https://app.powerbi.com/datasets/d',
@@ -44,6 +46,7 @@ export async function startPushApi(inFlight = 4) {
       driver,
       verifiedBy: 'mark',
       inFlight,
+      sendAhead,
       startedAt,
       batchesDone,
       rowsLanded,

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { gzip } from '../../../addin/api/gzip.ts';
 import type { PreparedPush } from '../../../addin/push/preparePush.ts';
+import { PREPARED_AHEAD } from '../../../addin/push/prepareAhead.ts';
 import type { PushProgress } from '../../../addin/push/pushProgress.ts';
 import { runPush } from '../../../addin/push/runPush.ts';
+import { gzip } from '../../../addin/api/gzip.ts';
 import { sha256 } from '../../../addin/push/sha256.ts';
 import { problem } from '../api/listen.ts';
 import { startPushApi } from './pushApi.ts';
@@ -13,24 +14,27 @@ afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()));
 });
 
-/** A push of batches with two rows each. */
-async function prepared(batches: number): Promise<PreparedPush> {
-  const ready = await Promise.all(
-    Array.from({ length: batches }, async (_, n) => {
-      const json = JSON.stringify({ rows: [[`row ${n * 2}`], [`row ${n * 2 + 1}`]] });
-      return { n, rows: 2, digest: await sha256(json), gzipped: await gzip(json) };
-    }),
-  );
+/** A push of batches with two rows each; `made` lists those that were asked for. */
+async function prepared(batches: number): Promise<PreparedPush & { readonly made: readonly number[] }> {
+  const made: number[] = [];
+  const jsonOf = (n: number) => JSON.stringify({ rows: [[`row ${n * 2}`], [`row ${n * 2 + 1}`]] });
   return {
     id: 'aaaaaaaa-0000-4000-8000-000000000001',
     target: { datasetId: 'd', tableName: 'T' },
-    batches: ready,
+    made,
+    batches: {
+      digestOf: (n) => sha256(jsonOf(n)),
+      async get(n) {
+        made.push(n);
+        return { n, rows: 2, digest: await sha256(jsonOf(n)), gzipped: await gzip(jsonOf(n)) };
+      },
+    },
     start: {
       mode: 'append',
       columns: [{ name: 'Name', dataType: 'String' }],
       rows: batches * 2,
       batches,
-      digest: await sha256(ready.map(({ digest }) => digest).join('')),
+      digest: await sha256(`${batches} batches`),
       source: { workbook: 'Book.xlsx', sheet: 'Sheet1', range: 'A1:A9' },
     },
   };
@@ -39,9 +43,10 @@ async function prepared(batches: number): Promise<PreparedPush> {
 async function scene({
   batches = 3,
   inFlight = 4,
+  sendAhead = 0,
   onWait,
-}: { batches?: number; inFlight?: number; onWait?: (controller: AbortController) => void } = {}) {
-  const api = await startPushApi(inFlight);
+}: { batches?: number; inFlight?: number; sendAhead?: number; onWait?: (controller: AbortController) => void } = {}) {
+  const api = await startPushApi({ inFlight, sendAhead });
   closers.push(api.close);
   const controller = new AbortController();
   const clock = steppedClock(() => onWait?.(controller));
@@ -69,7 +74,9 @@ describe('runPush()', () => {
     expect(kinds()).toEqual(['start', 'batch 0', 'batch 1', 'batch 2', 'complete']);
     expect(seen[1]?.driver).toBe('1');
     expect(JSON.parse(seen[0]?.text ?? '')).toEqual(push.start);
-    expect([...landed.values()].map(({ digest }) => digest)).toEqual(push.batches.map(({ digest }) => digest));
+    expect([...landed.values()].map(({ digest }) => digest)).toEqual(
+      await Promise.all([0, 1, 2].map((n) => push.batches.digestOf(n))),
+    );
     expect(progress.map(({ phase, rowsLanded }) => `${phase} ${rowsLanded}`)).toEqual([
       'starting 0',
       'sending 0',
@@ -83,22 +90,49 @@ describe('runPush()', () => {
 
   it('sends confirm when it is told that a repeat is meant', async () => {
     const { run, push, seen } = await scene();
-    await runPush(push, { ...run, confirm: 'already_pushed' });
-    expect(JSON.parse(seen[0]?.text ?? '')).toMatchObject({ confirm: 'already_pushed' });
+    await runPush(push, { ...run, confirm: ['already_pushed'] });
+    expect(JSON.parse(seen[0]?.text ?? '')).toMatchObject({ confirm: ['already_pushed'] });
   });
 
-  it('has as many batches in flight as the API allows, never more', async () => {
-    const { run, push, landed, faults, api, seen } = await scene({ batches: 9, inFlight: 4 });
+  it('sends as many batches at once as the API takes in, never more', async () => {
+    const { run, push, landed, faults, api, seen } = await scene({ batches: 13, inFlight: 4, sendAhead: 2 });
     let open: () => void = () => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    const fourWaiting = async () => {
-      if (seen.filter(({ kind }) => kind === 'batch').length === 4) open();
+    const sixWaiting = async () => {
+      if (seen.filter(({ kind }) => kind === 'batch').length === 6) open();
       await gate;
     };
-    faults.batch = [fourWaiting, fourWaiting, fourWaiting, fourWaiting];
+    faults.batch = [sixWaiting, sixWaiting, sixWaiting, sixWaiting, sixWaiting, sixWaiting];
     await runPush(push, run);
-    expect(api.mostBusy()).toBe(4);
-    expect(landed.size).toBe(9);
+    expect(api.mostBusy()).toBe(6);
+    expect(landed.size).toBe(13);
+  });
+
+  it('sends the first batch while only a few of the others are made', async () => {
+    const { run, push, faults, landed } = await scene({ batches: 12, inFlight: 1 });
+    const madeAtFirst: number[] = [];
+    faults.batch = [
+      () => {
+        madeAtFirst.push(...push.made);
+        return Promise.resolve();
+      },
+    ];
+    await runPush(push, run);
+    expect(Math.max(...madeAtFirst)).toBe(PREPARED_AHEAD);
+    expect(landed.size).toBe(12);
+  });
+
+  it('makes the first batches while the API opens the push', async () => {
+    const { run, push, faults } = await scene({ batches: 12, inFlight: 1 });
+    const madeAtStart: number[] = [];
+    faults.start = [
+      () => {
+        madeAtStart.push(...push.made);
+        return Promise.resolve();
+      },
+    ];
+    await runPush(push, run);
+    expect(madeAtStart).toEqual([0, 1, 2, 3]);
   });
 
   it('waits as long as it is told while a batch is in progress, then sends the same bytes again', async () => {
@@ -172,7 +206,7 @@ describe('runPush()', () => {
     const { run, push, faults } = await scene({ batches: 2, inFlight: 1 });
     faults.batch = [() => Promise.resolve(), problem(403, 'not_permitted')];
     await expect(runPush(push, run)).rejects.toMatchObject({ code: 'not_permitted' });
-    const changed = { ...push, batches: push.batches.map((batch) => ({ ...batch, digest: '0'.repeat(64) })) };
+    const changed = { ...push, batches: { ...push.batches, digestOf: () => Promise.resolve('0'.repeat(64)) } };
     await expect(runPush(changed, run)).rejects.toMatchObject({
       code: 'batch_changed',
       message: 'Batch 0 of this push was sent with other values. Start a new push.',
@@ -197,6 +231,16 @@ describe('runPush()', () => {
     faults.batch = [problem(429, 'quota_exhausted', { retryAfter: 3600 })];
     expect(await runPush(push, run)).toMatchObject({ outcome: 'cancelled', rowsSent: 0 });
     expect(kinds()).toEqual(['start', 'batch 0', 'cancel']);
+  });
+
+  it('begins before there is room for all rows when it is told to hurry, without cancelling', async () => {
+    const hurry = new AbortController();
+    const { run, push, faults, seen, kinds } = await scene({ batches: 1, onWait: () => hurry.abort() });
+    faults.start = [problem(429, 'quota_exhausted', { retryAfter: 3600 })];
+    const hurried = { ...run, confirm: ['already_pushed'], hurry: hurry.signal } as const;
+    expect(await runPush(push, hurried)).toMatchObject({ outcome: 'complete' });
+    expect(kinds()).toEqual(['start', 'start', 'batch 0', 'complete']);
+    expect(JSON.parse(seen[1]?.text ?? '')).toMatchObject({ confirm: ['already_pushed', 'quota_wait'] });
   });
 
   it('gives no receipt when it is cancelled before the API knew the push', async () => {

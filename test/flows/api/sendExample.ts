@@ -22,12 +22,12 @@ export async function sendExample(
   place: ExamplePlace,
 ): Promise<ApiAnswer> {
   const { method, path, query } = contract[name];
-  const example: { readonly body?: unknown } = examples[name];
+  const example = examples[name];
   const { datasetId = exampleIds.dataset, tableName = 'Strikes', pushId = exampleIds.push } = place;
   const needed = query.safeParse({}).success ? '' : '?driver=1';
   const below = pathFor(path, { groupId: place.groupId, datasetId, tableName, pushId, n: 0 });
   const headers = { authorization: `Bearer ${to.token}`, 'content-type': 'application/json' };
-  const body = example.body === undefined ? null : JSON.stringify(example.body);
+  const body = 'body' in example && example.body !== undefined ? JSON.stringify(example.body) : null;
   const answer = await fetch(new URL(below + needed, to.api), { method, headers, body });
   return { status: answer.status, headers: answer.headers, body: await answer.json() };
 }

@@ -10,7 +10,13 @@ beforeAll(async () => {
 afterAll(() => powerBi.close());
 beforeEach(() => powerBi.local('reset', 'POST'));
 
-const first = { latencyMs: 0, rowsOnPutTable: 'keep', datasetResolution: 'workspace', datasetListLagMs: 5 };
+const first = {
+  latencyMs: 0,
+  rowsOnPutTable: 'keep',
+  datasetResolution: 'workspace',
+  datasetListLagMs: 5,
+  queriesPerMinute: 120,
+};
 const read = async (): Promise<unknown> => (await powerBi.local('options')).json();
 const change = (options: unknown) => powerBi.local('options', 'PUT', options);
 
