@@ -1,25 +1,34 @@
 import type { CallApi } from '../api/createApi.ts';
 import { DatasetPicker } from './DatasetPicker.tsx';
+import { EarlierPushes } from './EarlierPushes.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
+import { WriterNote } from './WriterNote.tsx';
 import { TableFitNote } from './TableFitNote.tsx';
+import { placeOf } from './placeOf.ts';
 import { TablePicker } from './TablePicker.tsx';
 import type { TargetState, TargetStep } from './targetState.ts';
+import type { TableFacts } from './useTableFacts.ts';
 import type { Preview } from './usePreview.ts';
 
 /** A table of a push dataset that exists, and how the rows go into it. */
 export function ExistingTargetFields({
   callApi,
-  target: { workspace, dataset, table, mode },
+  target,
   decide,
   preview,
+  writer,
   leaveOut,
 }: {
   callApi: CallApi;
   target: TargetState;
   decide: (step: TargetStep) => void;
   preview: Preview | undefined;
+  /** Who is writing to the table right now. */
+  writer: TableFacts['writer'];
   leaveOut: (names: readonly string[]) => void;
 }) {
+  const { workspace, dataset, table, mode } = target;
+  const at = placeOf(target);
   return (
     <>
       <DatasetPicker
@@ -42,6 +51,8 @@ export function ExistingTargetFields({
         <>
           <TableFitNote table={table} preview={preview} leaveOut={leaveOut} />
           <ModeChoice mode={mode} choose={(chosen) => decide({ type: 'mode', mode: chosen })} />
+          <WriterNote writer={writer} />
+          {at && <EarlierPushes key={table.name} callApi={callApi} at={at} />}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { PersonBar } from './PersonBar.tsx';
 import type { PaneServices } from './paneServices.ts';
 import { PushFormView } from './PushFormView.tsx';
@@ -31,22 +32,22 @@ export function Pane({ services }: { services: PaneServices }) {
 /** Either the form, the running push, its problem or its receipt. */
 function PaneBody({ services, person }: { services: PaneServices; person: SignedIn }) {
   const [target, decide] = useReducer(targetReducer, initialTarget);
-  const form = usePushForm(services, person.value, target, decide);
   const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
+  const isShown = !push.running && !push.problem && !push.value;
+  const form = usePushForm(services, person.value, target, decide, isShown);
   const where = push.order?.where ?? '';
   const { clock, copyText } = services;
 
   if (push.running) {
-    return <PushProgressView where={where} progress={push.progress} clock={clock} cancel={push.cancel} />;
+    return <PushProgressView where={where} push={push} clock={clock} />;
   }
   if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
   if (push.value) {
-    const receipt = push.value;
-    const leave = () => {
-      decide({ type: 'counted', rowsInTable: receipt.rowsInTable });
+    const leave = ({ rowsInTable }: Receipt) => {
+      decide({ type: 'counted', rowsInTable });
       push.leave();
     };
-    return <ReceiptView where={where} receipt={receipt} leave={leave} />;
+    return <ReceiptView push={push} receipt={push.value} copyText={copyText} leave={leave} />;
   }
   return (
     <PushFormView

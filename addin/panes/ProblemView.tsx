@@ -8,8 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { NO_BLOCKS, type Blocks } from './blockText.ts';
 import { ProblemDetailsView } from './ProblemDetailsView.tsx';
-import { ProblemFacts } from './ProblemFacts.tsx';
+import { ProblemFactList } from './ProblemFactList.tsx';
 import type { ShownProblem } from './shownProblem.ts';
 
 /** One thing the person can do about a problem; the first of several is the recommended one. */
@@ -28,10 +29,13 @@ const useStyles = makeStyles({
 /** A problem: what is wrong, what to do next, and the details for support. */
 export function ProblemView({
   problem,
+  blocks = NO_BLOCKS,
   copyText,
   actions = [],
 }: {
   problem: ShownProblem;
+  /** Names the cells of a batch that the problem is about. */
+  blocks?: Blocks;
   copyText: (text: string) => Promise<void>;
   actions?: readonly ProblemAction[];
 }) {
@@ -49,7 +53,7 @@ export function ProblemView({
           <MessageBarTitle className={styles.title}>{problem.title}</MessageBarTitle>
           {problem.text}
         </div>
-        <ProblemFacts details={problem.details} />
+        <ProblemFactList details={problem.details} blocks={blocks} />
         <div className={styles.actions}>
           {actions.map(({ label, run }, i) => (
             <Button key={label} size="small" appearance={i === 0 ? 'primary' : 'secondary'} onClick={run}>

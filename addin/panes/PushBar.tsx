@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function PushBar({
   label,
   summary,
+  note,
   whyNot,
   takeFocus,
   push,
@@ -28,6 +29,8 @@ export function PushBar({
   label: string;
   /** What goes where, when it can go. */
   summary: string;
+  /** What else is to be known before the click. */
+  note: ReactNode;
   whyNot: string | undefined;
   /** Whether the button takes the focus when it appears. */
   takeFocus: boolean;
@@ -40,6 +43,7 @@ export function PushBar({
       <Caption1 id={id} className={styles.text}>
         {whyNot ?? summary}
       </Caption1>
+      {note}
       <Button
         {...(takeFocus ? { ref: focus } : {})}
         appearance="primary"

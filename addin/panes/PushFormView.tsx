@@ -62,6 +62,7 @@ export function PushFormView({
               preview={preview.value}
               datasetName={form.datasetName}
               tableName={form.tableName}
+              writer={form.facts.writer}
               leaveOut={leaveOut}
             />
           ) : (
@@ -69,7 +70,7 @@ export function PushFormView({
           )}
         </Suspense>
       </div>
-      <PushOrAsk form={form} returned={returned} push={push} />
+      <PushOrAsk form={form} clock={services.clock} returned={returned} push={push} />
     </main>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
-import type { PushProgress } from '../push/pushProgress.ts';
 import { countText, numberText } from './countText.ts';
 import { phaseText } from './progressText.ts';
+import type { PushControl } from './pushControl.ts';
 import { StepView } from './StepView.tsx';
 import { WaitNote } from './WaitNote.tsx';
 
@@ -16,18 +16,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** A push under way. @param progress undefined: its dataset is being created */
+/** A push under way; without progress its dataset is being created. */
 export function PushProgressView({
   where,
-  progress,
+  push: { progress, cancel, hurry },
   clock,
-  cancel,
 }: {
   /** Workspace, dataset and table, as the person knows them. */
   where: string;
-  progress: PushProgress | undefined;
+  push: Pick<PushControl, 'progress' | 'cancel' | 'hurry'>;
   clock: Clock;
-  cancel: () => void;
 }) {
   const styles = useStyles();
   const [cancelled, setCancelled] = useState(false);
@@ -54,7 +52,7 @@ export function PushProgressView({
           )}
         </Caption1>
       )}
-      {progress?.wait && <WaitNote wait={progress.wait} clock={clock} />}
+      {progress?.wait && <WaitNote wait={progress.wait} phase={progress.phase} clock={clock} hurry={hurry} />}
       <div>
         <Button
           disabledFocusable={closing || progress?.phase === 'verifying'}

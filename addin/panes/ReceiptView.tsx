@@ -1,10 +1,13 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, OpenRegular, StopFilled, WarningFilled } from '@fluentui/react-icons';
-import type { Receipt } from '../../shared/contract/pushes.ts';
-import { countText, numberText } from './countText.ts';
-import { dateTimeText } from './dateTimeText.ts';
-import { receiptTitle, verifiedText } from './receiptText.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
+import { DoubtView } from './DoubtView.tsx';
+import { ReceiptBody } from './ReceiptBody.tsx';
+import { receiptTitle } from './receiptText.ts';
 import { StepView } from './StepView.tsx';
+import type { PushControl } from './pushControl.ts';
+import { undecidedBatches } from './undecidedBatches.ts';
+import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
   advice: { paddingTop: tokens.spacingVerticalXS },
@@ -12,34 +15,36 @@ const useStyles = makeStyles({
   complete: { color: tokens.colorPaletteGreenForeground1 },
   'in-doubt': { color: tokens.colorPaletteDarkOrangeForeground1 },
   cancelled: { color: tokens.colorNeutralForeground3 },
-  facts: {
-    margin: 0,
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 const icons = { complete: CheckmarkCircleFilled, 'in-doubt': WarningFilled, cancelled: StopFilled } as const;
 
-const advice: Readonly<Record<Receipt['outcome'], string | undefined>> = {
-  complete: undefined,
-  'in-doubt': 'Compare the row count in Power BI before you push these rows again, so that no row gets in twice.',
-  cancelled: 'Rows that landed stay in the table; rows that were added cannot be taken back one by one.',
-};
-
-/** What a finished push proves. */
-export function ReceiptView({ where, receipt, leave }: { where: string; receipt: Receipt; leave: () => void }) {
+/** What a finished push proves, and what a person can decide where it proves nothing. */
+export function ReceiptView({
+  push,
+  receipt,
+  copyText,
+  leave,
+}: {
+  push: PushControl;
+  /** What the push was closed with. */
+  receipt: Receipt;
+  copyText: (text: string) => Promise<void>;
+  /** Back to the form, with the receipt as it is then. */
+  leave: (receipt: Receipt) => void;
+}) {
   const styles = useStyles();
-  const { outcome, datasetUrl } = receipt;
+  const deciding = useAction<Receipt>();
+  const shown = deciding.value ?? receipt;
+  const { outcome, datasetUrl } = shown;
+  const mode = push.order?.mode ?? 'append';
+  const blocks = { cells: push.order?.cells, ranges: push.ranges };
   const Icon = icons[outcome];
   return (
     <StepView
-      title={receiptTitle(receipt)}
+      key={outcome} // what a decision changes is a new step, whose title takes the focus
+      title={receiptTitle(shown)}
       icon={
         <span className={mergeClasses(styles.icon, styles[outcome])}>
           <Icon aria-hidden />
@@ -47,48 +52,38 @@ export function ReceiptView({ where, receipt, leave }: { where: string; receipt:
       }
     >
       <div role="status">
-        {where}
-        {advice[outcome] !== undefined && (
+        {push.order?.where}
+        {outcome === 'cancelled' && (
           <Caption1 block className={styles.advice}>
-            {advice[outcome]}
+            Rows that landed stay in the table; rows that were added cannot be taken back one by one.
           </Caption1>
         )}
       </div>
-      <dl className={styles.facts}>
-        {factsFrom(receipt).map(([term, value]) => (
-          <Fact key={term} term={term} value={value} />
-        ))}
-      </dl>
+      {outcome === 'in-doubt' && (
+        <DoubtView
+          blocks={blocks}
+          receipt={shown}
+          mode={mode}
+          deciding={deciding}
+          copyText={copyText}
+          decide={() => deciding.run(() => push.treatAsLanded(undecidedBatches(shown)))}
+          startAsReplace={push.startAsReplace}
+        />
+      )}
+      <ReceiptBody receipt={shown} mode={mode} blocks={blocks} />
       <div className={styles.actions}>
-        <Button as="a" appearance="primary" icon={<OpenRegular />} href={datasetUrl} target="_blank" rel="noreferrer">
+        <Button
+          as="a"
+          appearance={outcome === 'in-doubt' ? 'secondary' : 'primary'}
+          icon={<OpenRegular />}
+          href={datasetUrl}
+          target="_blank"
+          rel="noreferrer"
+        >
           Open in Power BI
         </Button>
-        <Button onClick={leave}>Push more</Button>
+        <Button onClick={() => leave(shown)}>Push more</Button>
       </div>
     </StepView>
   );
-}
-
-function Fact({ term, value }: { term: string; value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{value}</dd>
-    </>
-  );
-}
-
-function factsFrom(receipt: Receipt): readonly (readonly [string, string])[] {
-  const { rowsSent, rowsFound, rowsInTable, verifiedBy, batchesInDoubt, finishedAt } = receipt;
-  return [
-    ['Sent', countText(rowsSent, 'row')],
-    ['Found', rowsFound === undefined ? 'not known' : countText(rowsFound, 'row')],
-    ...(rowsInTable === undefined ? [] : [['In the table', countText(rowsInTable, 'row')] as const]),
-    ['Verified by', verifiedText[verifiedBy]],
-    ...(batchesInDoubt.length === 0
-      ? []
-      : [['In doubt', `batch ${batchesInDoubt.map(numberText).join(', ')}`] as const]),
-    ['Finished', dateTimeText(finishedAt)],
-  ];
 }

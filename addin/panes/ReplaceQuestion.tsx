@@ -1,8 +1,10 @@
 import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { countText } from './countText.ts';
+import { lastWriteText } from './lastWriteText.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSummary } from './pushSummary.ts';
+import type { TableFacts } from './useTableFacts.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,13 +26,16 @@ const useStyles = makeStyles({
 /** Asks once more before rows are deleted. The button that keeps them has the focus. */
 export function ReplaceQuestion({
   order,
-  rowsInTable,
+  facts: { rowsInTable, lastWrite },
+  note,
   replace,
   keep,
 }: {
   order: PushOrder;
-  /** How many rows the table has, if a push has counted them. */
-  rowsInTable: number | undefined;
+  /** What is known of the table. */
+  facts: Pick<TableFacts, 'rowsInTable' | 'lastWrite'>;
+  /** What else is to be known before the answer. */
+  note: ReactNode;
   replace: () => void;
   keep: () => void;
 }) {
@@ -55,9 +60,10 @@ export function ReplaceQuestion({
         Delete the rows in the table?
       </Subtitle2>
       <Body1 id={text} className={styles.text}>
-        {pushSummary(order, rowsInTable)} Deleted rows cannot be brought back.
-        {rowsInTable !== undefined && ' They were counted after your last push; others may have added some since.'}
+        {pushSummary(order, rowsInTable)} {lastWrite && `${lastWriteText(lastWrite)} `}
+        Deleted rows cannot be brought back.
       </Body1>
+      {note}
       <div className={styles.actions}>
         <Button ref={focus} onClick={keep}>
           Keep the rows

@@ -6,6 +6,7 @@ import { NewTargetFields } from './NewTargetFields.tsx';
 import { Section } from './Section.tsx';
 import { hasWorkspace, type TargetState, type TargetStep } from './targetState.ts';
 import { WorkspacePicker } from './WorkspacePicker.tsx';
+import type { TableFacts } from './useTableFacts.ts';
 import type { Preview } from './usePreview.ts';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ export function TargetPicker({
   preview,
   datasetName,
   tableName,
+  writer,
   leaveOut,
 }: {
   callApi: CallApi;
@@ -34,6 +36,8 @@ export function TargetPicker({
   /** Names that a new dataset and its table would get. */
   datasetName: string;
   tableName: string | undefined;
+  /** Who is writing to the chosen table right now. */
+  writer: TableFacts['writer'];
   /** Leaves out the columns of these names. */
   leaveOut: (names: readonly string[]) => void;
 }) {
@@ -66,6 +70,7 @@ export function TargetPicker({
           target={target}
           decide={decide}
           preview={preview}
+          writer={writer}
           leaveOut={leaveOut}
         />
       )}

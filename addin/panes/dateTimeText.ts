@@ -1,4 +1,4 @@
-const format = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A moment of the wire (ISO 8601) in the person's own time zone; what is no moment stays as it is. */
 export function dateTimeText(iso: string): string {

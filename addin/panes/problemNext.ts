@@ -10,5 +10,9 @@ export type ProblemNext =
   | 'confirm-repeat'
   /** Create a dataset although the name is taken. */
   | 'confirm-name'
-  /** Close the push that was left open. */
-  | 'close-unfinished';
+  /** Start a replace although its last rows have to wait for more than an hour. */
+  | 'confirm-wait'
+  /** Go on with an earlier push that was left open, or close it. */
+  | 'finish-earlier'
+  /** Go on with the rows as they are now, or begin anew. */
+  | 'send-changed';

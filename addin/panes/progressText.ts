@@ -18,3 +18,7 @@ export const waitText: Readonly<Record<WaitReason, string>> = {
   'power-bi': 'Power BI does not answer. Trying again',
   network: 'No connection. Trying again',
 };
+
+/** Why a replace has not begun, in words. The time left stands after it. */
+export const waitForRoomText =
+  'Power BI has no room for all rows in this hour. The old rows stay until it has, and the push goes on by itself';

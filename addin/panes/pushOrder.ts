@@ -1,6 +1,7 @@
 import type { Table } from '../../shared/table/table.ts';
 import type { PushInput } from '../push/preparePush.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
+import type { SourceCells } from './blockText.ts';
 
 /** A dataset that has to be created before the push. */
 export interface NewDataset {
@@ -17,5 +18,7 @@ export interface PushOrder {
   readonly table: Table;
   readonly mode: PushInput['mode'];
   readonly source: PushInput['source'];
+  /** Where the rows stand in the sheet, to name blocks of them. */
+  readonly cells: SourceCells;
   readonly target: NewDataset | { readonly kind: 'existing'; readonly at: PushTarget };
 }

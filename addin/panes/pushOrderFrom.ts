@@ -1,3 +1,4 @@
+import { placeOf } from './placeOf.ts';
 import type { PushOrder } from './pushOrder.ts';
 import type { TargetState } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
@@ -8,21 +9,28 @@ const MAX_RANGE_LENGTH = 500;
 /** The push that the form asks for; undefined while its target is not decided. */
 export function pushOrderFrom(
   { selection, draft }: Preview,
-  { kind, workspace, dataset, table, mode }: TargetState,
+  target: TargetState,
   datasetName: string,
   workbook: string,
 ): PushOrder | undefined {
+  const letters = draft.columns.filter((column) => column.included).map((column) => column.letters);
   const order = {
     table: draft.table,
+    cells: { letters, rowNumbers: draft.rowNumbers },
     source: { workbook, sheet: selection.sheet, range: selection.address.slice(0, MAX_RANGE_LENGTH) },
   };
-  const groupId = workspace.id;
+  const { kind, workspace, dataset, table, mode } = target;
   if (kind === 'new') {
     const name = datasetName.trim();
     const where = [workspace.name, name, draft.table.name].join(' › ');
-    return { ...order, where, mode: 'append', target: { kind, groupId, name, allowDuplicateName: false } };
+    return {
+      ...order,
+      where,
+      mode: 'append',
+      target: { kind, groupId: workspace.id, name, allowDuplicateName: false },
+    };
   }
-  if (!dataset || !table) return undefined;
-  const target = { kind, at: { groupId, datasetId: dataset.id, tableName: table.name } };
-  return { ...order, where: [workspace.name, dataset.name, table.name].join(' › '), mode, target };
+  const at = placeOf(target);
+  if (!dataset || !table || !at) return undefined;
+  return { ...order, where: [workspace.name, dataset.name, table.name].join(' › '), mode, target: { kind, at } };
 }

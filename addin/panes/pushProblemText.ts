@@ -11,9 +11,9 @@ export const pushProblemText = {
   unfinished_push: {
     title: 'An earlier push of yours was not finished',
     text:
-      'Continue it if you push the same rows as then: what landed is not sent again. ' +
-      'If you close it instead, what landed stays in the table and all rows of this push are added to it.',
-    next: 'close-unfinished',
+      'Go on with it: what landed is not sent again. If you close it, what landed stays in the table, and its receipt says ' +
+      'how many rows that are.',
+    next: 'finish-earlier',
   },
   already_pushed: {
     title: 'The same rows were pushed before',
@@ -21,11 +21,11 @@ export const pushProblemText = {
     next: 'confirm-repeat',
   },
   push_changed: {
-    title: 'The earlier push had other rows',
+    title: 'The rows are not the same as in the earlier push',
     text:
-      'It cannot go on with the rows that are selected now. Look into the table for what landed of it, ' +
-      'then close it and push the selection as it is, or go back.',
-    next: 'close-unfinished',
+      'Rows that landed stay as they were then; the rest can be sent as it is now. If you start again, what landed stays ' +
+      'in the table and all rows are pushed once more.',
+    next: 'send-changed',
   },
   push_closed: {
     title: 'This push is closed already',
@@ -38,14 +38,16 @@ export const pushProblemText = {
     next: 'none',
   },
   idempotency_key_reused: {
-    title: 'The service refused the request',
+    title: 'Other rows were sent under the same name before',
     text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
     next: 'none',
   },
   confirmation_required: {
-    title: 'This change may delete rows',
-    text: 'Power BI does not promise to keep the rows of a table that is redefined. Confirm it if you mean it.',
-    next: 'none',
+    title: 'This takes more than an hour',
+    text:
+      'Power BI does not take so many rows in one hour. The old rows are deleted first, and the table is not whole until ' +
+      'the last of the new ones is there. Start if you mean it, or stop and select fewer rows.',
+    next: 'confirm-wait',
   },
   table_changed: {
     title: 'The table was changed while rows were sent',
@@ -59,13 +61,15 @@ export const pushProblemText = {
   },
   batch_changed: {
     title: 'Rows that were sent before have changed',
-    text: 'This push cannot go on with other values. Stop it, then push the selection as it is now.',
+    text:
+      'The cells below landed with other values than they have now, and rows that landed cannot be changed one by one. ' +
+      'Stop this push, then push again and replace all rows.',
     next: 'none',
   },
   batch_in_doubt: {
     title: 'It is not certain that some rows landed',
-    text: 'Power BI gave no clear answer. Stop the push and compare the row count in the table before you push again.',
-    next: 'none',
+    text: 'Power BI gave no clear answer. Continue to send the other rows: the receipt then names those in doubt.',
+    next: 'continue',
   },
   batch_missing: {
     title: 'Some rows have not been sent yet',
@@ -79,7 +83,7 @@ export const pushProblemText = {
   },
   quota_exhausted: {
     title: 'This dataset’s quota is used up',
-    text: 'Power BI takes 1,000,000 rows an hour. Continue when the hour has passed.',
+    text: 'Power BI takes only so many rows an hour. Continue when the hour has passed.',
     next: 'continue',
   },
   throttled: {

@@ -1,4 +1,6 @@
+import type { BatchRange } from '../push/batchRanges.ts';
 import type { PushProgress } from '../push/pushProgress.ts';
+import type { Confirmation } from '../push/pushRun.ts';
 import type { PushOrder } from './pushOrder.ts';
 
 /** What the pane remembers of the push that it shows. */
@@ -9,23 +11,40 @@ export interface PushState {
   readonly opened: boolean;
   /** An earlier push that this one was to go on with. */
   readonly unfinishedId: string | undefined;
+  /** What the person has confirmed; it holds until the push is left. */
+  readonly confirmed: readonly Confirmation[];
+  /** The rows of each batch; empty while they are not known. */
+  readonly ranges: readonly BatchRange[];
 }
 
 /** What happens to the push that the pane shows. */
 export type PushStep =
   | { readonly type: 'ordered'; readonly order: PushOrder }
+  | { readonly type: 'cut'; readonly ranges: readonly BatchRange[] }
   | { readonly type: 'progress'; readonly progress: PushProgress }
+  | { readonly type: 'confirmed'; readonly confirmed: readonly Confirmation[] }
   | { readonly type: 'continued'; readonly unfinishedId: string }
+  /** An earlier push is closed; where its rows stood is not known. */
+  | { readonly type: 'closingEarlier' }
   | { readonly type: 'left' };
 
 /** No push yet. */
-export const noPush: PushState = { order: undefined, progress: undefined, opened: false, unfinishedId: undefined };
+export const noPush: PushState = {
+  order: undefined,
+  progress: undefined,
+  opened: false,
+  unfinishedId: undefined,
+  confirmed: [],
+  ranges: [],
+};
 
 /** Applies a step. A push stays opened when it has to be started again after a failure. */
 export function pushReducer(state: PushState, step: PushStep): PushState {
   switch (step.type) {
     case 'ordered':
       return { ...noPush, order: step.order };
+    case 'cut':
+      return { ...state, ranges: step.ranges };
     case 'progress': {
       const { phase } = step.progress;
       return {
@@ -34,8 +53,12 @@ export function pushReducer(state: PushState, step: PushStep): PushState {
         opened: state.opened || phase === 'sending' || phase === 'verifying',
       };
     }
+    case 'confirmed':
+      return { ...state, confirmed: [...new Set([...state.confirmed, ...step.confirmed])] };
     case 'continued':
       return { ...state, unfinishedId: step.unfinishedId };
+    case 'closingEarlier':
+      return { ...state, ranges: [] };
     case 'left':
       return { ...noPush, order: state.order };
   }

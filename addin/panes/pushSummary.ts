@@ -3,7 +3,7 @@ import type { PushOrder } from './pushOrder.ts';
 
 /**
  * Says what a click on Push will do, in one sentence.
- * @param rowsInTable how many rows the table has, if a push has counted them
+ * @param rowsInTable how many rows the table has, if they were counted
  */
 export function pushSummary({ table, target, mode, where }: PushOrder, rowsInTable: number | undefined): string {
   const rows = countText(table.rowCount, 'row');

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { countText } from './countText.ts';
 
 /** How the rows were verified, in words. */
@@ -9,9 +9,10 @@ export const verifiedText: Readonly<Record<Receipt['verifiedBy'], string>> = {
 };
 
 /** What a receipt comes to, in one sentence. */
-export function receiptTitle({ outcome, rowsSent, rowsFound, verifiedBy }: Receipt): string {
+export function receiptTitle({ outcome, rowsSent, rowsFound, verifiedBy, decisions }: Receipt): string {
   if (outcome === 'cancelled') return `Stopped after ${countText(rowsSent, 'row')}`;
   if (outcome === 'in-doubt') return 'Not every row could be confirmed';
-  const rows = countText(rowsFound ?? rowsSent, 'row');
-  return verifiedBy === 'none' ? `${rows} sent to Power BI` : `${rows} arrived in Power BI`;
+  // What a person has looked at was not counted.
+  if (verifiedBy === 'none' || decisions.length > 0) return `${countText(rowsSent, 'row')} sent to Power BI`;
+  return `${countText(rowsFound ?? rowsSent, 'row')} arrived in Power BI`;
 }

@@ -1,34 +1,20 @@
 import { useReducer, useRef } from 'react';
-import { cancelPush as cancelEndpoint, type Receipt } from '../../shared/contract/pushes.ts';
+import type { Receipt } from '../../shared/contract/push.ts';
+import { completePush } from '../../shared/contract/pushes.ts';
 import { cancelPush } from '../push/cancelPush.ts';
 import { preparePush, type PreparedPush } from '../push/preparePush.ts';
-import type { PushProgress } from '../push/pushProgress.ts';
 import type { PushRun } from '../push/pushRun.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { runPush } from '../push/runPush.ts';
+import { tableTotals } from '../push/tableTotals.ts';
+import { workInStretches } from '../push/workInStretches.ts';
 import { createTarget, type CreatedTarget } from './createTarget.ts';
 import type { PaneServices } from './paneServices.ts';
+import type { PushControl } from './pushControl.ts';
 import type { PushOrder } from './pushOrder.ts';
-import { noPush, pushReducer, type PushState } from './pushReducer.ts';
-import { useAction, type ActionState } from './useAction.ts';
-
-/** One push and what can be done to it. `value` is the receipt. */
-export interface PushControl extends ActionState<Receipt | undefined>, PushState {
-  readonly start: (order: PushOrder) => void;
-  /** Runs the same push again; what landed is skipped. */
-  readonly resume: (confirm?: PushRun['confirm']) => void;
-  readonly signInAndResume: () => void;
-  /** Asks the running push to end; the receipt says what landed. */
-  readonly cancel: () => void;
-  /** Closes a push that has stopped; its receipt says what landed. */
-  readonly stop: () => void;
-  /** Goes on with an earlier push of the same rows, which stands in the way; what landed of it is skipped. */
-  readonly continueUnfinished: (unfinishedId: string) => void;
-  /** Closes an earlier push that stands in the way, then goes on. */
-  readonly closeAndResume: (unfinishedId: string) => void;
-  /** Back to the form. */
-  readonly leave: () => void;
-}
+import { noPush, pushReducer } from './pushReducer.ts';
+import { useAction } from './useAction.ts';
+import { usePushRun } from './usePushRun.ts';
 
 /**
  * Drives pushes for the pane.
@@ -38,14 +24,7 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
   const { run, reset, ...action } = useAction<Receipt | undefined>();
   const [state, dispatch] = useReducer(pushReducer, noPush);
   const prepared = useRef<PreparedPush>(undefined);
-  const cancelling = useRef(new AbortController());
-  const onProgress = (progress: PushProgress) => dispatch({ type: 'progress', progress });
-
-  function newRun(confirm?: PushRun['confirm']): PushRun {
-    cancelling.current = new AbortController();
-    const { callApi, clock } = services;
-    return { callApi, clock, onProgress, signal: cancelling.current.signal, confirm };
-  }
+  const { newRun, cancel, hurry } = usePushRun(services, (progress) => dispatch({ type: 'progress', progress }));
 
   async function targetOf({ target, table }: PushOrder): Promise<PushTarget> {
     if (target.kind === 'existing') return target.at;
@@ -54,49 +33,71 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
     return created.target;
   }
 
-  async function pushFresh(order: PushOrder): Promise<Receipt | undefined> {
-    const settings = newRun();
+  async function pushFresh(order: PushOrder, settings: PushRun): Promise<Receipt | undefined> {
     const target = await targetOf(order);
     const { table, mode, source } = order;
-    prepared.current = await preparePush(
-      { id: services.newId(), table, mode, source, target },
-      onProgress,
-      settings.signal,
-    );
-    return prepared.current && runPush(prepared.current, settings);
+    const totals = await tableTotals(table, workInStretches());
+    const input = { id: services.newId(), table, mode, source, target, totals };
+    const push = await preparePush(input, settings.onProgress, settings.signal);
+    prepared.current = push;
+    if (!push) return undefined;
+    dispatch({ type: 'cut', ranges: push.ranges });
+    return runPush(push, settings);
   }
 
-  async function pushAgain(confirm?: PushRun['confirm']): Promise<Receipt | undefined> {
+  async function pushAgain(confirm = state.confirmed): Promise<Receipt | undefined> {
     if (prepared.current) return runPush(prepared.current, newRun(confirm));
-    return state.order && pushFresh(state.order);
+    return state.order && pushFresh(state.order, newRun(confirm));
   }
 
-  async function closeAndPush(pushId: string): Promise<Receipt | undefined> {
-    if (!prepared.current) return undefined;
-    await services.callApi(cancelEndpoint, { params: { ...prepared.current.target, pushId } });
-    prepared.current = { ...prepared.current, id: services.newId() };
+  async function closeEarlier(id: string): Promise<Receipt | undefined> {
+    return prepared.current && cancelPush({ ...prepared.current, id }, newRun([]));
+  }
+
+  async function closeAndPush(id: string): Promise<Receipt | undefined> {
+    await closeEarlier(id);
+    if (prepared.current) prepared.current = { ...prepared.current, id: services.newId() };
     return pushAgain();
+  }
+
+  function start(order: PushOrder) {
+    prepared.current = undefined;
+    dispatch({ type: 'ordered', order });
+    run(() => pushFresh(order, newRun([])));
   }
 
   return {
     ...action,
     ...state,
-    start(order) {
-      prepared.current = undefined;
-      dispatch({ type: 'ordered', order });
-      run(() => pushFresh(order));
+    start,
+    resume(...confirmed) {
+      dispatch({ type: 'confirmed', confirmed });
+      run(() => pushAgain([...state.confirmed, ...confirmed]));
     },
-    resume: (confirm) => run(() => pushAgain(confirm)),
     signInAndResume: () => run(() => services.signIn().then(() => pushAgain())),
-    cancel: () => cancelling.current.abort(),
-    stop: () => run(() => prepared.current && cancelPush(prepared.current, newRun())),
+    cancel,
+    hurry,
+    stop: () => run(() => prepared.current && cancelPush(prepared.current, newRun([]))),
     continueUnfinished(unfinishedId) {
       dispatch({ type: 'continued', unfinishedId });
-      // The service lets a push go on only with the very rows that it began with.
       if (prepared.current) prepared.current = { ...prepared.current, id: unfinishedId };
       run(() => pushAgain());
     },
+    closeUnfinished(unfinishedId) {
+      dispatch({ type: 'closingEarlier' });
+      run(() => closeEarlier(unfinishedId));
+    },
     closeAndResume: (unfinishedId) => run(() => closeAndPush(unfinishedId)),
+    treatAsLanded(treatAsLanded) {
+      if (!prepared.current) throw new Error('There is no push whose rows could be in doubt.');
+      const { target, id } = prepared.current;
+      const params = { ...target, pushId: id };
+      return services.callApi(completePush, { params, body: { treatAsLanded: [...treatAsLanded] } });
+    },
+    startAsReplace() {
+      if (!prepared.current || !state.order) return;
+      start({ ...state.order, mode: 'replace', target: { kind: 'existing', at: prepared.current.target } });
+    },
     leave() {
       prepared.current = undefined;
       dispatch({ type: 'left' });

@@ -11,10 +11,12 @@ import { useChoices } from './useChoices.ts';
 import type { Person } from './usePerson.ts';
 import { usePreview, type Preview } from './usePreview.ts';
 import { useSelection, type LiveSelection } from './useSelection.ts';
+import { usePushOutlook, type PushOutlook } from './usePushOutlook.ts';
+import { useTotalsAhead } from './useTotalsAhead.ts';
 import { whyNotPush } from './whyNotPush.ts';
 
 /** Everything that the form shows, and the push it asks for. */
-export interface PushForm {
+export interface PushForm extends PushOutlook {
   readonly live: LiveSelection;
   readonly preview: ActionState<Preview>;
   readonly choose: (step: ChoiceStep) => void;
@@ -29,12 +31,16 @@ export interface PushForm {
   readonly order: PushOrder | undefined;
 }
 
-/** Keeps the form's state while a push or its receipt is shown in its place. */
+/**
+ * Keeps the form's state while a push or its receipt is shown in its place.
+ * @param isShown whether the form is: each time it comes back the table may hold other rows
+ */
 export function usePushForm(
   services: PaneServices,
   person: Person | undefined,
   target: TargetState,
   decide: ActionDispatch<[TargetStep]>,
+  isShown: boolean,
 ): PushForm {
   const live = useSelection(services);
   const selection = live.value;
@@ -55,5 +61,9 @@ export function usePushForm(
       preview.value && whyNot === undefined ? pushOrderFrom(preview.value, target, datasetName, workbook) : undefined,
     [preview.value, whyNot, target, datasetName, workbook],
   );
-  return { live, preview, choose, target, decide, datasetName, tableName: newTableName, whyNot, order };
+  useTotalsAhead(order?.table);
+
+  const rows = preview.value?.draft.table.rowCount ?? 0;
+  const outlook = usePushOutlook(services, person, target, rows, isShown);
+  return { live, preview, choose, target, decide, datasetName, tableName: newTableName, whyNot, order, ...outlook };
 }

@@ -66,14 +66,13 @@ export async function addBatch(
   });
   const { n } = batch;
   const value: BatchRecord = { n, claimId: context.newId(), digest, rows, attempt, state: 'claimed' };
-  const claimed = known === undefined ? { insert: key, value } : { replace: known, value };
-  const { claim, answer } = await context.postSlots(context.address.datasetId, async () => {
-    // Counted from before the claim: when the claim is as old as the deadline, its POST is given up.
-    const signal = deadlineAfter(context.times.postDeadline);
-    const made = await context.records.write(claimed);
-    if (made === undefined) throw inProgress();
-    return { claim: made, answer: await postBatch(context, push, made, body, signal) };
-  });
+  // Counted from before the claim: when the claim is as old as the deadline, its POST is given up, also when it still waits.
+  const signal = deadlineAfter(context.times.postDeadline);
+  const claim = await context.records.write(known === undefined ? { insert: key, value } : { replace: known, value });
+  if (claim === undefined) throw inProgress();
+  const answer = await context.postSlots(context.address.datasetId, () =>
+    postBatch(context, push, claim, body, signal),
+  );
   return outcomeOf(await concludeBatch(context, push, claim, answer));
 }
 
@@ -111,6 +110,7 @@ function checkIsSame(known: BatchRecord, digest: string): void {
   throw new Problem(
     'batch_changed',
     `Batch ${known.n} was sent before with other rows. Send the same rows, or cancel and start again.`,
+    { errors: [{ path: `batches[${known.n}]`, message: 'was sent before with other rows' }] },
   );
 }
 

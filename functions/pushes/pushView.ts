@@ -4,7 +4,7 @@ import { batchPrefix, partitionOf } from '../store/tableKeys.ts';
 import type { PushContext } from './pushContext.ts';
 
 // Enough to read and check the next batches while those before are at Power BI.
-const SENT_AHEAD = 2;
+const SENT_AHEAD = 8;
 
 /** A push as the API answers it, with what came of each batch so far. */
 export async function pushView(context: PushContext, push: PushRecord): Promise<Push> {

@@ -23,7 +23,7 @@ function asText(value: unknown): string | null {
 async function pushTo(workbook: WorkbookPage, dataset: string): Promise<string> {
   await workbook.chooseWorkspace('Finance');
   await workbook.pane.getByLabel('Dataset name').fill(dataset);
-  await workbook.pane.getByRole('button', { name: 'Push' }).click();
+  await workbook.pane.getByRole('button', { name: 'Push', exact: true }).click();
   await workbook.pane.getByRole('link', { name: /Open in Power BI/ }).waitFor();
   return await findDataset('Finance', dataset);
 }

@@ -20,7 +20,7 @@ async function opened(query = ''): Promise<WorkbookPage> {
 /** Pushes what is selected into a new dataset and waits for the receipt. */
 async function pushNew({ pane }: WorkbookPage, dataset: string): Promise<string> {
   await pane.getByLabel('Dataset name').fill(dataset);
-  await pane.getByRole('button', { name: 'Push' }).click();
+  await pane.getByRole('button', { name: 'Push', exact: true }).click();
   await pane.getByRole('link', { name: /Open in Power BI/ }).waitFor();
   return await findDataset('Finance', dataset);
 }
@@ -112,7 +112,7 @@ describe('an existing dataset', () => {
     const dataset = await pushNew(workbook, `Weather ${randomUUID()}`);
     const { pane } = workbook;
     await pane.getByRole('button', { name: 'Push more' }).click();
-    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
     await pane.getByRole('alert').waitFor();
     await pane.getByRole('button', { name: 'Push again anyway' }).click();
     await pane.getByText('3 rows arrived in Power BI').waitFor();
@@ -147,7 +147,7 @@ describe('when something goes wrong', () => {
     await showsRows('3');
     await addFaults({ operation: 'createDataset', status: 403 });
     await pane.getByLabel('Dataset name').fill(`Refused ${randomUUID()}`);
-    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
     expect(await pane.getByRole('alert').textContent()).toMatch(/Contributor|permission|workspace/i);
   });
 
@@ -162,7 +162,7 @@ describe('when something goes wrong', () => {
     await select('Weather', 'A1:F6');
     await showsRows('5');
     await addFaults({ operation: 'postRows', delayMs: 2_000 });
-    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
     await pane.getByText('Sending rows…').waitFor();
     await page.reload();
     await chooseWorkspace('Finance');
@@ -171,8 +171,8 @@ describe('when something goes wrong', () => {
     await pane.getByRole('radio', { name: 'Existing dataset' }).check();
     await pane.getByRole('combobox', { name: 'Dataset' }).click();
     await pane.getByRole('option', { name }).click();
-    await pane.getByRole('button', { name: 'Push' }).click();
-    await pane.getByRole('button', { name: 'Continue it' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByRole('button', { name: 'Go on with it' }).click();
     await pane.getByText('5 rows arrived in Power BI').waitFor();
     expect(await storedRows(dataset, 'Weather')).toHaveLength(7);
   });
@@ -183,7 +183,7 @@ describe('when something goes wrong', () => {
     await showsRows('10,000');
     await addFaults({ operation: 'postRows', delayMs: 2_000 });
     await pane.getByLabel('Dataset name').fill(`Stopped ${randomUUID()}`);
-    await pane.getByRole('button', { name: 'Push' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
     await pane.getByText('of 10,000 rows').waitFor();
     await pane.getByRole('button', { name: 'Cancel' }).click();
     await pane.getByRole('heading', { name: /Stopped after|rows arrived/ }).waitFor();
@@ -213,7 +213,11 @@ describe('the pane', () => {
     await workbook.showsRows('2');
     await pane.getByLabel('Dataset name').fill(`Keys ${randomUUID()}`);
     await pane.getByLabel('Dataset name').press('Tab');
-    for (let i = 0; i < 10 && !(await pane.getByRole('button', { name: 'Push' }).evaluate(isFocused)); i++) {
+    for (
+      let i = 0;
+      i < 10 && !(await pane.getByRole('button', { name: 'Push', exact: true }).evaluate(isFocused));
+      i++
+    ) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');

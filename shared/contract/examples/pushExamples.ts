@@ -12,7 +12,7 @@ const startedPush: Push = {
   driver: 1,
   verifiedBy: 'mark',
   inFlight: 4,
-  sendAhead: 2,
+  sendAhead: 8,
   rowsBefore: 24_000,
   startedAt,
   rows: 12_000,

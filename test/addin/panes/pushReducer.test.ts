@@ -19,3 +19,21 @@ describe('pushReducer()', () => {
     expect(pushReducer(again, { type: 'left' })).toMatchObject({ opened: false, progress: undefined });
   });
 });
+
+describe('pushReducer() on what a person confirms', () => {
+  it('keeps every confirmation once until the push is left or another is ordered', () => {
+    const steps: PushStep[] = [
+      { type: 'confirmed', confirmed: ['already_pushed'] },
+      { type: 'confirmed', confirmed: ['quota_wait', 'already_pushed'] },
+    ];
+    const confirmed = steps.reduce(pushReducer, noPush);
+    expect(confirmed.confirmed).toEqual(['already_pushed', 'quota_wait']);
+    expect(pushReducer(confirmed, { type: 'left' }).confirmed).toEqual([]);
+  });
+
+  it('forgets where blocks stood when an earlier push is closed, whose rows were others', () => {
+    const cut = pushReducer(noPush, { type: 'cut', ranges: [{ from: 0, rows: 9 }] });
+    expect(cut.ranges).toHaveLength(1);
+    expect(pushReducer(cut, { type: 'closingEarlier' }).ranges).toEqual([]);
+  });
+});

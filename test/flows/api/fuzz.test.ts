@@ -66,9 +66,9 @@ function reachedBy({ method, path }: AnyRequest): AnyEndpoint | undefined {
   return endpoints.find((endpoint) => endpoint.method === asked && isHere(endpoint));
 }
 
-/** Tells whether a request would take the ground from under the others. */
+/** Tells whether a request would take the ground from under the others, in other files too. */
 function deletesTarget({ method, path }: AnyRequest): boolean {
-  return method === 'DELETE' && path.split('?')[0]?.endsWith(target.datasetId) === true;
+  return method === 'DELETE' && [target.datasetId, IMPORTED].some((id) => path.split('?')[0]?.endsWith(id));
 }
 
 async function check(request: AnyRequest): Promise<void> {

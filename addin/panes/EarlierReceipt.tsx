@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Receipt } from '../../shared/contract/push.ts';
+import type { RecordedPush } from '../../shared/contract/pushes.ts';
+import { NO_BLOCKS } from './blockText.ts';
+import { ReceiptBody } from './ReceiptBody.tsx';
+import { undecidedBatches } from './undecidedBatches.ts';
+import type { ActionState } from './useAction.ts';
+
+const useStyles = makeStyles({
+  receipt: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  decide: { alignSelf: 'start' },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** The receipt of an earlier push. Where its batches stood in the sheet is not known any more: they go by number. */
+export function EarlierReceipt({
+  push: { source, kind, mode },
+  receipt,
+  deciding: { running, problem },
+  decide,
+}: {
+  push: RecordedPush;
+  receipt: Receipt | undefined;
+  deciding: ActionState<Receipt>;
+  /** Records that the person has found the rows of these batches. */
+  decide: (batches: readonly number[]) => void;
+}) {
+  const styles = useStyles();
+  if (!receipt) return <div className={styles.receipt}>There is no receipt yet: this push is not finished.</div>;
+  const undecided = undecidedBatches(receipt);
+  return (
+    <div className={styles.receipt}>
+      {kind === 'push' && (
+        <div>
+          From {source.sheet}!{source.range}
+        </div>
+      )}
+      <ReceiptBody receipt={receipt} mode={mode} blocks={NO_BLOCKS} />
+      {receipt.outcome === 'in-doubt' && undecided.length > 0 && (
+        <Button size="small" className={styles.decide} disabledFocusable={running} onClick={() => decide(undecided)}>
+          I have looked: the rows are there
+        </Button>
+      )}
+      {problem && (
+        <div role="alert" className={styles.problem}>
+          {problem.title}. {problem.text}
+        </div>
+      )}
+    </div>
+  );
+}

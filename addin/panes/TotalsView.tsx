@@ -1,0 +1,35 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Receipt } from '../../shared/contract/push.ts';
+import { TotalsTable } from './TotalsTable.tsx';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+});
+
+/** Control totals: one line while all are equal, the table of them when asked for or when one differs. */
+export function TotalsView({ totals }: { totals: NonNullable<Receipt['totals']> }) {
+  const styles = useStyles();
+  const equal = totals.filter((total) => total.equal).length;
+  const [open, setOpen] = useState(equal < totals.length);
+  const id = useId();
+  return (
+    <section className={styles.box} aria-label="Control totals">
+      <div className={styles.line}>
+        <span>{totalsText(equal, totals.length)}</span>
+        <Link as="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {open ? 'Hide totals' : 'Show totals'}
+        </Link>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <TotalsTable totals={totals} />}
+      </div>
+    </section>
+  );
+}
+
+function totalsText(equal: number, all: number): string {
+  if (equal < all) return `${equal} of ${all} totals are equal.`;
+  return all === 1 ? 'The total is equal.' : `All ${all} totals are equal.`;
+}

@@ -1,0 +1,31 @@
+import type { Receipt } from '../../shared/contract/push.ts';
+import type { Confirmation } from '../push/pushRun.ts';
+import type { PushOrder } from './pushOrder.ts';
+import type { PushState } from './pushReducer.ts';
+import type { ActionState } from './useAction.ts';
+
+/** One push and what can be done to it. `value` is the receipt. */
+export interface PushControl extends ActionState<Receipt | undefined>, PushState {
+  readonly start: (order: PushOrder) => void;
+  /** Runs the same push again; what landed is skipped. */
+  readonly resume: (...confirmed: readonly Confirmation[]) => void;
+  readonly signInAndResume: () => void;
+  /** Asks the running push to end; the receipt says what landed. */
+  readonly cancel: () => void;
+  /** Begins a replace that waits for room; its last rows wait then. */
+  readonly hurry: () => void;
+  /** Closes a push that has stopped; its receipt says what landed. */
+  readonly stop: () => void;
+  /** Goes on with an earlier push, which stands in the way; what landed of it is skipped. */
+  readonly continueUnfinished: (unfinishedId: string) => void;
+  /** Closes an earlier push that stands in the way; its receipt says what landed. */
+  readonly closeUnfinished: (unfinishedId: string) => void;
+  /** Closes an earlier push that stands in the way, then pushes from the beginning. */
+  readonly closeAndResume: (unfinishedId: string) => void;
+  /** Records that the person has looked and found the rows of these batches; the new receipt says so. */
+  readonly treatAsLanded: (batches: readonly number[]) => Promise<Receipt>;
+  /** Pushes the same rows again as a replace, which leaves none of them twice. */
+  readonly startAsReplace: () => void;
+  /** Back to the form. */
+  readonly leave: () => void;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PushControl } from '../../../addin/panes/pushControl.ts';
+import { noPush } from '../../../addin/panes/pushReducer.ts';
+import { shownProblem } from '../../../addin/panes/shownProblem.ts';
+import { stoppedActions } from '../../../addin/panes/stoppedActions.ts';
+import { Problem, type ProblemCode, type ProblemDetails } from '../../../shared/problem.ts';
+
+const push = { id: 'p-1', by: 'Anna', since: '2026-11-24T14:00:00Z', workbook: 'Book.xlsx' };
+
+/** Does everything that is offered, and tells by label what the push was asked for. */
+function offered(code: ProblemCode, details: ProblemDetails = {}, change: Partial<PushControl> = {}) {
+  const asked: string[] = [];
+  const note =
+    (what: string) =>
+    (...given: readonly unknown[]) =>
+      void asked.push([what, ...given].join(' '));
+  const control: PushControl = {
+    ...noPush,
+    running: false,
+    value: undefined,
+    problem: undefined,
+    start: note('start'),
+    resume: note('resume'),
+    signInAndResume: note('signIn'),
+    cancel: note('cancel'),
+    hurry: note('hurry'),
+    stop: note('stop'),
+    continueUnfinished: note('continue'),
+    closeUnfinished: note('close'),
+    closeAndResume: note('closeAndResume'),
+    treatAsLanded: () => Promise.reject(new Error('nothing is in doubt')),
+    startAsReplace: note('startAsReplace'),
+    leave: note('leave'),
+    ...change,
+  };
+  const actions = stoppedActions(shownProblem(new Problem(code, '', details)), control);
+  for (const { run } of actions) run();
+  return actions.map(({ label }, i) => `${label}: ${asked[i] ?? 'nothing'}`);
+}
+
+describe('stoppedActions()', () => {
+  it('goes on with an unfinished push or closes it', () => {
+    expect(offered('unfinished_push', { push })).toEqual(['Go on with it: continue p-1', 'Close it: close p-1']);
+  });
+
+  it('sends the rest of changed rows as it is now, or starts again', () => {
+    expect(offered('push_changed', {}, { unfinishedId: 'p-1' })).toEqual([
+      'Send the rest as it is now: resume changed_rows',
+      'Start again: closeAndResume p-1',
+    ]);
+  });
+
+  it('only starts again when sending the rest did not help', () => {
+    expect(offered('push_changed', {}, { unfinishedId: 'p-1', confirmed: ['changed_rows'] })).toEqual([
+      'Start again: closeAndResume p-1',
+    ]);
+  });
+
+  it('closes an earlier push that cannot go on', () => {
+    expect(offered('table_changed', {}, { unfinishedId: 'p-1' })).toEqual(['Close the earlier push: close p-1']);
+    expect(offered('table_changed')).toEqual([]);
+  });
+
+  it('asks before it repeats rows or begins what takes hours', () => {
+    expect(offered('already_pushed')).toEqual(['Push again anyway: resume already_pushed']);
+    expect(offered('confirmation_required')).toEqual(['Start it: resume quota_wait']);
+  });
+
+  it('goes on after doubt, so that the receipt names the blocks', () => {
+    expect(offered('batch_in_doubt', {}, { opened: true })).toEqual(['Continue: resume']);
+  });
+});
