@@ -2,6 +2,7 @@ import type { CallApi } from '../api/createApi.ts';
 import { DatasetPicker } from './DatasetPicker.tsx';
 import { EarlierPushes } from './EarlierPushes.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
+import { VerificationNote } from './VerificationNote.tsx';
 import { WriterNote } from './WriterNote.tsx';
 import { TableFitNote } from './TableFitNote.tsx';
 import { placeOf } from './placeOf.ts';
@@ -16,15 +17,15 @@ export function ExistingTargetFields({
   target,
   decide,
   preview,
-  writer,
+  facts,
   leaveOut,
 }: {
   callApi: CallApi;
   target: TargetState;
   decide: (step: TargetStep) => void;
   preview: Preview | undefined;
-  /** Who is writing to the table right now. */
-  writer: TableFacts['writer'];
+  /** What is known of the table before a push. */
+  facts: TableFacts;
   leaveOut: (names: readonly string[]) => void;
 }) {
   const { workspace, dataset, table, mode } = target;
@@ -51,7 +52,8 @@ export function ExistingTargetFields({
         <>
           <TableFitNote table={table} preview={preview} leaveOut={leaveOut} />
           <ModeChoice mode={mode} choose={(chosen) => decide({ type: 'mode', mode: chosen })} />
-          <WriterNote writer={writer} />
+          <WriterNote writer={facts.writer} />
+          <VerificationNote verifiedBy={facts.verifiedBy} />
           {at && <EarlierPushes key={table.name} callApi={callApi} at={at} />}
         </>
       )}

@@ -62,7 +62,7 @@ export function PushFormView({
               preview={preview.value}
               datasetName={form.datasetName}
               tableName={form.tableName}
-              writer={form.facts.writer}
+              facts={form.facts}
               leaveOut={leaveOut}
             />
           ) : (

@@ -23,7 +23,7 @@ export function TargetPicker({
   preview,
   datasetName,
   tableName,
-  writer,
+  facts,
   leaveOut,
 }: {
   callApi: CallApi;
@@ -36,8 +36,8 @@ export function TargetPicker({
   /** Names that a new dataset and its table would get. */
   datasetName: string;
   tableName: string | undefined;
-  /** Who is writing to the chosen table right now. */
-  writer: TableFacts['writer'];
+  /** What is known of the chosen table before a push. */
+  facts: TableFacts;
   /** Leaves out the columns of these names. */
   leaveOut: (names: readonly string[]) => void;
 }) {
@@ -70,7 +70,7 @@ export function TargetPicker({
           target={target}
           decide={decide}
           preview={preview}
-          writer={writer}
+          facts={facts}
           leaveOut={leaveOut}
         />
       )}
