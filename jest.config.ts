@@ -32,7 +32,13 @@ const config: Config = {
     {
       ...shared,
       displayName: 'flows',
-      testMatch: ['<rootDir>/test/flows/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/flows/*.test.ts'],
+      globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['<rootDir>/test/flows/api/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
     },
     {

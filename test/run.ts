@@ -5,8 +5,9 @@
 import { readTestResults, type TestCount } from './readTestResults.ts';
 import { runStep, type Step } from './runStep.ts';
 
-// Flows share one local cloud, its faults included: they run one file after another.
-const workers: Readonly<Record<string, readonly string[]>> = { flows: ['--maxWorkers=1'] };
+// The files of a project of flows share one local cloud, its faults included: they run one after another. The two projects
+// have a cloud each, and mostly wait, so they run side by side.
+const workers: Readonly<Record<string, readonly string[]>> = { flows: ['--maxWorkers=1'], api: ['--maxWorkers=1'] };
 
 const jest = (project: string): Step => ({
   name: project,
@@ -33,7 +34,9 @@ async function countOf(step: Step): Promise<TestCount> {
 }
 
 const counts = await Promise.all(checks.map(countOf));
-for (const step of [jest('unit'), jest('flows'), jest('faults')]) counts.push(await countOf(step));
+counts.push(await countOf(jest('unit')));
+counts.push(...(await Promise.all([jest('flows'), jest('api')].map(countOf))));
+counts.push(await countOf(jest('faults')));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

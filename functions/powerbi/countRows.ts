@@ -46,8 +46,9 @@ export async function countMarksOf(
 
 /** Counts all rows of a table that has the mark column; where it is missing, the query is refused. */
 export async function countMarkedTable(powerBi: PowerBi, place: TablePlace): Promise<number> {
-  const unmarked = `"unmarked", COUNTBLANK(${daxColumn(place.tableName, MARK_COLUMN)})`;
-  const query = `EVALUATE ROW("n", COUNTROWS(${daxTable(place.tableName)}), ${unmarked}, ${queryNonce()})`;
+  const table = daxTable(place.tableName);
+  const marked = `CALCULATE(COUNTROWS(${table}), ${daxColumn(place.tableName, MARK_COLUMN)} = "")`;
+  const query = `EVALUATE ROW("n", COUNTROWS(${table}), "m", ${marked}, ${queryNonce()})`;
   const rows = await runQuery(powerBi, place, query);
   return countFrom(rows[0]);
 }

@@ -24,7 +24,7 @@ export async function cancelPush(context: PushContext, pushId: string): Promise<
   const batches: BatchRecord[] = [];
   for (const batch of stored) batches.push(await settledOrDoubtful(context, push.value, batch));
   const landed = batches.filter((batch) => batch.state === 'landed');
-  const counted = await countIfPossible(context, push.value);
+  const counted = await countIfPossible(context, push.value, batches);
   const receipt = await receiptFrom(context, push.value, counted, {
     outcome: 'cancelled',
     rowsSent: landed.reduce((sum, batch) => sum + batch.rows, 0),

@@ -1,8 +1,9 @@
 import { FIFO_ROWS_KEPT } from '../../shared/limits.ts';
 import { Problem } from '../../shared/problem.ts';
 import { markOf } from '../../shared/table/mark.ts';
-import { countMarksOf, countRows } from '../powerbi/countRows.ts';
+import { countRows } from '../powerbi/countRows.ts';
 import type { BatchRecord, PushRecord } from '../store/pushRecord.ts';
+import { countMarks } from './countMarks.ts';
 import { readGate } from './gates.ts';
 import type { PushContext } from './pushContext.ts';
 
@@ -29,7 +30,7 @@ export async function countPush(
   if (push.verifiedBy === 'none') return { ...nothing, rowsFound: undefined, rowsInTable: undefined, isWhole: true };
   const [rowsInTable, marks] = await Promise.all([
     countRows(context.powerBi, context.place),
-    push.verifiedBy === 'mark' ? countMarksOf(context.powerBi, context.place, push.id) : new Map<string, number>(),
+    push.verifiedBy === 'mark' ? countMarks(context, push, batches) : new Map<string, number>(),
   ]);
   // FIFO throws the oldest rows away, this push's own among them: fewer rows prove nothing then.
   const { schema, fence } = (await readGate(context)).value;
@@ -56,10 +57,14 @@ function rowsOf(push: PushRecord, { n, attempt }: BatchRecord, marks: ReadonlyMa
 }
 
 /** For receipts of pushes that are closed without being whole: what Power BI counts, if it can be asked right now. */
-export async function countIfPossible(context: PushContext, push: PushRecord): Promise<Partial<Counted>> {
+export async function countIfPossible(
+  context: PushContext,
+  push: PushRecord,
+  batches: readonly BatchRecord[],
+): Promise<Partial<Counted>> {
   if (push.verifiedBy === 'none') return {};
   try {
-    return await countPush(context, push, []);
+    return await countPush(context, push, batches);
   } catch (error) {
     if (error instanceof Problem) return {};
     throw error;

@@ -1,4 +1,12 @@
-import { historyEntry, pushRecord, batchRecord, deletion, finishedNote } from '../store/pushRecord.ts';
+import {
+  batchRecord,
+  deletion,
+  finishedNote,
+  historyEntry,
+  pushRecord,
+  unfinishedNote,
+  type PushRecord,
+} from '../store/pushRecord.ts';
 import type { Key } from '../store/records.ts';
 import {
   batchPrefix,
@@ -8,6 +16,7 @@ import {
   historyFrom,
   partitionOf,
   pushKey,
+  unfinishedKey,
 } from '../store/tableKeys.ts';
 import type { PushContext } from './pushContext.ts';
 
@@ -37,7 +46,15 @@ async function keysOf(context: PushContext, pushId: string): Promise<readonly Ke
     records.get(deletionKey(address, pushId), deletion),
     records.list(partitionOf(address), batchPrefix(pushId), batchRecord),
   ]);
-  const note = push && (await records.get(finishedKey(address, push.value.digest), finishedNote));
-  const own = note?.value.pushId === pushId ? note : undefined;
-  return [...batches, deleted, own, push].flatMap((record) => (record === undefined ? [] : [record.key]));
+  const notes = push === undefined ? [] : await notesOf(context, push.value);
+  return [...batches, deleted, ...notes, push].flatMap((record) => (record === undefined ? [] : [record.key]));
+}
+
+/** The notes that a push has left: that it is not finished, or that its rows are there. */
+async function notesOf({ address, records }: PushContext, { id, objectId, digest }: PushRecord) {
+  const [unfinished, finished] = await Promise.all([
+    records.get(unfinishedKey(address, objectId, id), unfinishedNote),
+    records.get(finishedKey(address, digest), finishedNote),
+  ]);
+  return [unfinished, finished?.value.pushId === id ? finished : undefined];
 }

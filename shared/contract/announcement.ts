@@ -14,6 +14,7 @@ export const columnTotal = z
     column: z.string().describe('Name of the column.'),
     sum: z
       .string()
+      .max(100)
       .regex(/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/, 'must be the digits of a number')
       .describe('Digits of the sum: exact for Int64 and Decimal.'),
     magnitude: z

@@ -40,17 +40,39 @@ function sumOfDoubles(values: readonly CellValue[]): Total {
   return { sum: String(sum + lost), magnitude, blanks };
 }
 
+// Ten-thousandths below this come whole out of a Number's product: its two roundings are off by less than a half.
+const MAX_EXACT_PRODUCT = 2 ** 50;
+
 function exactSum(values: readonly CellValue[]): Total {
-  let [whole, scaled, magnitude, blanks] = [0, 0n, 0, 0];
+  let [beyond, magnitude, blanks] = [0n, 0, 0];
+  const [wholes, tenThousandths] = [createIntegerSum(), createIntegerSum()];
   for (const value of values) {
     if (value === null) {
       blanks += 1;
       continue;
     }
-    magnitude += Math.abs(Number(value));
-    // Small whole numbers are added as such: a BigInt for each of a million rows takes a second.
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole + Number(value))) whole += Number(value);
-    else scaled += tenThousandthsFrom(String(value)) ?? 0n;
+    const number = Number(value);
+    const scaled = Math.round(number * 10_000);
+    magnitude += Math.abs(number);
+    if (Number.isSafeInteger(value)) wholes.add(number);
+    else if (Math.abs(scaled) < MAX_EXACT_PRODUCT) tenThousandths.add(scaled);
+    else beyond += tenThousandthsFrom(String(value)) ?? 0n;
   }
-  return { sum: textFromTenThousandths(scaled + BigInt(whole) * 10_000n), magnitude, blanks };
+  const sum = wholes.total() * 10_000n + tenThousandths.total() + beyond;
+  return { sum: textFromTenThousandths(sum), magnitude, blanks };
+}
+
+/** Adds safe integers without loss; as Numbers while their sum is one, because a million BigInts take half a second. */
+function createIntegerSum() {
+  let [part, carried] = [0, 0n];
+  function add(value: number): void {
+    const next = part + value;
+    if (Number.isSafeInteger(next)) {
+      part = next;
+      return;
+    }
+    carried += BigInt(part);
+    part = value;
+  }
+  return { add, total: (): bigint => carried + BigInt(part) };
 }

@@ -1,6 +1,6 @@
 // Power BI's Decimal has four digits behind the point.
 const SCALE_DIGITS = 4;
-const digits = /^(-?)(\d+)(?:\.(\d{1,4})0*)?(?:[eE]\+?(\d{1,2}))?$/;
+const digits = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
 
 /**
  * Reads an Int64 or a Decimal as whole ten-thousandths, which add up without loss; undefined when it is neither.
@@ -9,8 +9,11 @@ const digits = /^(-?)(\d+)(?:\.(\d{1,4})0*)?(?:[eE]\+?(\d{1,2}))?$/;
 export function tenThousandthsFrom(text: string): bigint | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = digits.exec(text) ?? [];
   if (whole === '') return undefined;
-  const scaled = BigInt(whole + fraction.padEnd(SCALE_DIGITS, '0')) * 10n ** BigInt(exponent);
-  return sign === '-' ? -scaled : scaled;
+  const read = BigInt(sign + whole + fraction);
+  const places = SCALE_DIGITS + Number(exponent) - fraction.length;
+  if (places >= 0) return read * 10n ** BigInt(places);
+  const divisor = 10n ** BigInt(-places);
+  return read % divisor === 0n ? read / divisor : undefined;
 }
 
 /** Writes whole ten-thousandths as digits without needless zeros: `12.5`, `-3`. */

@@ -9,7 +9,7 @@ export interface Sum {
 }
 
 /**
- * Tells whether two sums of one column are equal: digit by digit for Int64 and Decimal, and for Double within what adding
+ * Tells whether two sums of one column are equal: exactly for Int64 and Decimal, and for Double within what adding
  * so many values in another order may change.
  * @param magnitude sum of the absolute values
  * @param rows number of values
@@ -21,7 +21,10 @@ export function totalsAgree(
   { magnitude, rows }: { readonly magnitude: number; readonly rows: number },
 ): boolean {
   if (ours.blanks !== theirs.blanks) return false;
-  if (type === 'Int64' || type === 'Decimal') return tenThousandthsFrom(ours.sum) === tenThousandthsFrom(theirs.sum);
+  if (type === 'Int64' || type === 'Decimal') {
+    const exact = tenThousandthsFrom(ours.sum);
+    return exact !== undefined && exact === tenThousandthsFrom(theirs.sum);
+  }
   const difference = Math.abs(Number(ours.sum) - Number(theirs.sum));
   return difference <= Math.max(1, rows) * Number.EPSILON * magnitude;
 }

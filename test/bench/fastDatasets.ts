@@ -84,8 +84,7 @@ function answerQuery({ tables, marks }: FastDataset, body: string): readonly unk
   const mark = /CALCULATE\(.*= "([^"]+)"\)/.exec(query)?.[1];
   if (mark !== undefined) return [{ '[n]': marks.get(mark) ?? null }];
   const total = [...marks.values()].reduce((sum, n) => sum + n, 0);
-  const blanks = query.includes('ROW("n", COUNTBLANK');
-  return [{ '[n]': blanks ? 0 : total, '[unmarked]': 0 }];
+  return [{ '[n]': total, '[m]': null }];
 }
 
 function shown({ id, name, createdDate, addRowsAPIEnabled }: FastDataset) {
