@@ -4,8 +4,8 @@ import type { CellValue } from '../../shared/table/cellValue.ts';
 import { markOf } from '../../shared/table/mark.ts';
 import { MAX_ROWS_PER_POST } from '../../shared/limits.ts';
 import { deadlineAfter } from '../powerbi/deadline.ts';
-import { batchRecord, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
-import { batchKey } from '../store/tableKeys.ts';
+import { batchRecord, budget, type BatchRecord, type PushRecord } from '../store/pushRecord.ts';
+import { batchKey, budgetKey } from '../store/tableKeys.ts';
 import { checkRows } from './checkRows.ts';
 import { concludeBatch } from './concludeBatch.ts';
 import { keepGateWhileWaiting } from './keepGateWhileWaiting.ts';
@@ -41,9 +41,11 @@ export async function addBatch(
   batch: Batch,
 ): Promise<BatchOutcome> {
   const key = batchKey(context.address, pushId, batch.n);
-  const [{ value: push }, sentBefore] = await Promise.all([
+  const { tenantId, datasetId } = context.address;
+  const [{ value: push }, sentBefore, budgetRead] = await Promise.all([
     readPush(context, pushId),
     context.records.get(key, batchRecord),
+    context.records.get(budgetKey(tenantId, datasetId), budget),
   ]);
   checkDriver(push, driver);
   const digest = createHash('sha256').update(batch.bytes).digest('hex');
@@ -59,20 +61,20 @@ export async function addBatch(
   const mark = push.verifiedBy === 'mark' ? markOf(push.id, batch.n, attempt) : undefined;
   const body = rowsBody(push.columns, batch.rows, mark);
   const rows = batch.rows.splice(0).length;
-  await spendBudget(context, rows, rowsBefore(push, batch.n)).catch(async (error: unknown) => {
-    const isWaiting = error instanceof Problem && error.code === 'quota_exhausted';
-    if (isWaiting) await keepGateWhileWaiting(context, push, (error.details.retryAfter ?? 0) * 1000);
-    throw error;
-  });
+  await spendBudget(context, rows, rowsBefore(push, batch.n), sentBefore === undefined ? budgetRead : undefined).catch(
+    async (error: unknown) => {
+      const isWaiting = error instanceof Problem && error.code === 'quota_exhausted';
+      if (isWaiting) await keepGateWhileWaiting(context, push, (error.details.retryAfter ?? 0) * 1000);
+      throw error;
+    },
+  );
   const { n } = batch;
   const value: BatchRecord = { n, claimId: context.newId(), digest, rows, attempt, state: 'claimed' };
   // Counted from before the claim: when the claim is as old as the deadline, its POST is given up, also when it still waits.
   const signal = deadlineAfter(context.times.postDeadline);
   const claim = await context.records.write(known === undefined ? { insert: key, value } : { replace: known, value });
   if (claim === undefined) throw inProgress();
-  const answer = await context.postSlots(context.address.datasetId, () =>
-    postBatch(context, push, claim, body, signal),
-  );
+  const answer = await context.postSlots(datasetId, () => postBatch(context, push, claim, body, signal));
   return outcomeOf(await concludeBatch(context, push, claim, answer));
 }
 

@@ -40,7 +40,7 @@ export async function openPush(
     await checkIsNew(context, wanted);
     if (kind === 'push') await checkNoneUnfinished(context);
     const { name, objectId } = context.caller;
-    const startedAt = new Date(gate.readAt).toISOString(); // storage's clock: the record of pushes is sorted by it
+    const startedAt = startMoment(gate.readAt, context.now().getTime());
     const holder: Holder = { pushId, kind, objectId, name, since: startedAt, workbook: wanted.source.workbook };
     const held = gateHeldBy(gate.value, holder, { deletesRows: wanted.mode === 'replace' });
     const { mode, columns, rows, batches, digest, totals, source } = wanted;
@@ -76,6 +76,15 @@ export async function openPush(
   throw new Problem('push_in_progress', 'Others are writing to this table at the same moment. Try again.', {
     retryAfter: 5,
   });
+}
+
+/**
+ * When a push starts, by the storage service's clock, by which the record of pushes is sorted. It tells whole seconds only;
+ * our own clock tells the part of that second, where the two agree.
+ */
+function startMoment(storage: number, own: number): string {
+  const agree = own >= storage && own < storage + 1000;
+  return new Date(agree ? own : storage).toISOString();
 }
 
 /** An append of the very same rows is most likely a second click: it goes on only when that is meant. */

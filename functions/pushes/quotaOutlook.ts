@@ -13,8 +13,11 @@ export interface QuotaOutlook {
 }
 
 const MINUTE = 60_000;
-/** Minutes after which a bucket has left the hour for certain: it doesn't tell at which second its rows went. */
-export const BUCKET_LIFE = 61;
+/**
+ * Minutes after which a bucket has left the hour for certain: it doesn't tell at which second its rows went, and a POST may
+ * wait in line for up to its deadline after they were counted.
+ */
+export const BUCKET_LIFE = 62;
 
 /**
  * Tells what is left of a dataset's rows an hour, and when the last of so many rows can go if they go as soon as they may.

@@ -15,13 +15,13 @@ function usedAgo(rowsByAge: Readonly<Record<number, number>>): Budget['minutes']
   return Object.fromEntries(buckets) as Budget['minutes'];
 }
 
-/** When the last row goes, found out minute by minute: a minute's rows count until 61 minutes after it began. */
+/** When the last row goes, found out minute by minute: a minute's rows count until 62 minutes after it began. */
 function lastMomentBySimulation(used: Budget['minutes'], now: number, rows: number): number {
   const gone = new Map(Object.entries(used).map(([minute, bucket]) => [Number(minute), bucket.rows]));
   const first = Math.floor(now / MINUTE);
   let left = rows;
   for (let minute = first; ; minute += 1) {
-    const counted = [...gone].filter(([at]) => minute - at <= 60).reduce((sum, [, n]) => sum + n, 0);
+    const counted = [...gone].filter(([at]) => minute - at <= 61).reduce((sum, [, n]) => sum + n, 0);
     const going = Math.min(left, HOURLY - counted);
     gone.set(minute, (gone.get(minute) ?? 0) + going);
     left -= going;
@@ -51,12 +51,12 @@ describe('quotaOutlook()', () => {
   it('tells what is left of an hour that is used in part', () => {
     const used = usedAgo({ 10: 300_000, 50: 400_000 });
     expect(quotaOutlook(used, NOW, 300_000)).toMatchObject({ rowsUsed: 700_000, rowsLeft: 300_000, rowsThatWait: 0 });
-    expect(quotaOutlook(used, NOW, 300_001)).toMatchObject({ rowsThatWait: 1, waitsUntil: NOW + 11 * MINUTE });
-    expect(quotaOutlook(used, NOW, 700_001)).toMatchObject({ rowsThatWait: 400_001, waitsUntil: NOW + 51 * MINUTE });
+    expect(quotaOutlook(used, NOW, 300_001)).toMatchObject({ rowsThatWait: 1, waitsUntil: NOW + 12 * MINUTE });
+    expect(quotaOutlook(used, NOW, 700_001)).toMatchObject({ rowsThatWait: 400_001, waitsUntil: NOW + 52 * MINUTE });
   });
 
   it('has nothing left of an hour that is used up', () => {
-    expect(quotaOutlook(usedAgo({ 60: HOURLY }), NOW, 1)).toEqual({
+    expect(quotaOutlook(usedAgo({ 61: HOURLY }), NOW, 1)).toEqual({
       rowsPerHour: HOURLY,
       rowsUsed: HOURLY,
       rowsLeft: 0,
@@ -65,17 +65,17 @@ describe('quotaOutlook()', () => {
     });
   });
 
-  it('counts a minute until 61 minutes after it began, to the millisecond', () => {
-    const used = usedAgo({ 60: HOURLY });
+  it('counts a minute until 62 minutes after it began, to the millisecond', () => {
+    const used = usedAgo({ 61: HOURLY });
     expect(quotaOutlook(used, NOW + MINUTE - 1, 1)).toMatchObject({ rowsLeft: 0, waitsUntil: NOW + MINUTE });
     expect(quotaOutlook(used, NOW + MINUTE, 1)).toMatchObject({ rowsUsed: 0, rowsLeft: HOURLY, rowsThatWait: 0 });
   });
 
   it('takes several hours for more rows than an hour takes', () => {
-    expect(quotaOutlook({}, NOW, HOURLY + 1)).toMatchObject({ rowsThatWait: 1, waitsUntil: NOW + 61 * MINUTE });
-    expect(quotaOutlook({}, NOW, 3 * HOURLY)).toMatchObject({ waitsUntil: NOW + 2 * 61 * MINUTE });
+    expect(quotaOutlook({}, NOW, HOURLY + 1)).toMatchObject({ rowsThatWait: 1, waitsUntil: NOW + 62 * MINUTE });
+    expect(quotaOutlook({}, NOW, 3 * HOURLY)).toMatchObject({ waitsUntil: NOW + 2 * 62 * MINUTE });
     const used = usedAgo({ 30: HOURLY });
-    expect(quotaOutlook(used, NOW, 2 * HOURLY)).toMatchObject({ waitsUntil: NOW + (31 + 61) * MINUTE });
+    expect(quotaOutlook(used, NOW, 2 * HOURLY)).toMatchObject({ waitsUntil: NOW + (32 + 62) * MINUTE });
   });
 
   it('names the first moment at which the last row can go', () => {
