@@ -3,6 +3,7 @@ import type { TableDraft } from '../table/tableDraft.ts';
 import { cellText } from './cellText.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnRow } from './ColumnRow.tsx';
+import { columnUseText } from './columnUseText.ts';
 
 const SAMPLES = 3;
 
@@ -36,12 +37,18 @@ export function ColumnList({
           key={column.letters}
           column={column}
           sample={sampleOf(draft, column.name)}
+          use={typesFixed.has(column.name) ? '' : useOf(draft, column.name)}
           typeFixed={typesFixed.has(column.name)}
           choose={choose}
         />
       ))}
     </ul>
   );
+}
+
+function useOf({ table }: TableDraft, name: string): string {
+  const column = table.columns.find((candidate) => candidate.name === name);
+  return column ? columnUseText(column) : '';
 }
 
 function sampleOf({ table }: TableDraft, name: string): string {

@@ -26,11 +26,14 @@ const useStyles = makeStyles({
 export function ColumnRow({
   column: { letters, name, dataType, included },
   sample,
+  use,
   typeFixed,
   choose,
 }: {
   column: DraftColumn;
   sample: string;
+  /** What reports will do with it; empty when there is nothing to say. */
+  use: string;
   /** Whether the existing table decides the type. */
   typeFixed: boolean;
   choose: (step: ChoiceStep) => void;
@@ -48,7 +51,10 @@ export function ColumnRow({
         <Text className={mergeClasses(styles.line, !included && styles.left)} weight="semibold" size={200} title={name}>
           {name}
         </Text>
-        <Caption1 className={mergeClasses(styles.line, styles.sample)} title={hint}>
+        <Caption1
+          className={mergeClasses(styles.line, styles.sample)}
+          title={[hint, use].filter((part) => part !== '').join('\n')}
+        >
           {hint}
         </Caption1>
       </div>

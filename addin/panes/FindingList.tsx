@@ -1,6 +1,8 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../table/finding.ts';
+import type { Handlings } from '../table/handling.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
 import { countText } from './countText.ts';
 import { FindingRow } from './FindingRow.tsx';
 
@@ -22,22 +24,33 @@ const useStyles = makeStyles({
 /** What the person should know about cells before they go: those that lose their value first. */
 export function FindingList({
   findings,
+  handling,
+  choose,
   goToCell,
 }: {
   findings: readonly Finding[];
+  /** What the person decided for kinds of findings. */
+  handling: Handlings;
+  choose: (step: ChoiceStep) => void;
   goToCell: (address: string) => Promise<void>;
 }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
-  const order = { blank: 0, changed: 1, note: 2 } as const;
+  const order = { stop: 0, blank: 1, 'left-out': 2, changed: 3, note: 4 } as const;
   const sorted = [...findings].sort((a, b) => order[a.effect] - order[b.effect]);
   const more = sorted.length - FIRST;
   return (
     <div>
       <ul className={styles.list} aria-label="Findings">
         {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
-          <FindingRow key={finding.kind + finding.column} finding={finding} goToCell={goToCell} />
+          <FindingRow
+            key={finding.kind + finding.column}
+            finding={finding}
+            handling={handling}
+            choose={choose}
+            goToCell={goToCell}
+          />
         ))}
       </ul>
       {more > 0 && (

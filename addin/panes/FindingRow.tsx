@@ -1,33 +1,50 @@
 import { Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSwapRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { ArrowSwapRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Finding, FindingEffect } from '../table/finding.ts';
+import type { Handlings } from '../table/handling.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
+import { HandlingChoice } from './HandlingChoice.tsx';
 import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
   row: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', alignItems: 'start' },
   icon: { fontSize: '16px', height: '16px' },
+  stop: { color: tokens.colorPaletteRedForeground1 },
   blank: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  'left-out': { color: tokens.colorPaletteDarkOrangeForeground1 },
   changed: { color: tokens.colorBrandForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
-const icons = { blank: WarningRegular, changed: ArrowSwapRegular, note: InfoRegular } as const;
+const icons = {
+  stop: ErrorCircleRegular,
+  blank: WarningRegular,
+  'left-out': WarningRegular,
+  changed: ArrowSwapRegular,
+  note: InfoRegular,
+} as const;
 
 const effectText: Readonly<Record<FindingEffect, string>> = {
+  stop: 'Stops the push: ',
   blank: 'Goes as blank: ',
+  'left-out': 'Left out: ',
   changed: 'Goes changed: ',
   note: 'Note: ',
 };
 
 /** One finding; its link goes from cell to cell in the sheet. */
 export function FindingRow({
-  finding: { effect, column, message, cells },
+  finding: { kind, effect, column, message, cells },
+  handling,
+  choose,
   goToCell,
 }: {
   finding: Finding;
+  handling: Handlings;
+  choose: (step: ChoiceStep) => void;
   goToCell: (address: string) => Promise<void>;
 }) {
   const styles = useStyles();
@@ -52,6 +69,7 @@ export function FindingRow({
             {at === 0 ? `Go to ${cell}` : `Next: ${cell}`}
           </Link>
         )}
+        <HandlingChoice kind={kind} handling={handling} choose={choose} />
         {going.problem && (
           <span role="alert" className={styles.problem}>
             {' '}

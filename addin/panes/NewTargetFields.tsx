@@ -1,8 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { CREATION_ENDS, MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
 import { isTableName } from '../../shared/table/isTableName.ts';
+import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
 import { fieldError } from './fieldProblem.ts';
-import type { TargetStep } from './targetState.ts';
+import { PushColumnFields } from './PushColumnFields.tsx';
+import type { TargetState, TargetStep } from './targetState.ts';
+import type { Preview } from './usePreview.ts';
 
 const MAX_DATASET_NAME_LENGTH = 256;
 
@@ -14,13 +17,25 @@ const lastDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 export function NewTargetFields({
   datasetName,
   tableName,
+  target,
+  preview,
+  now,
   decide,
 }: {
   datasetName: string;
   /** Undefined while nothing is selected: the sheet gives it. */
   tableName: string | undefined;
+  target: TargetState;
+  preview: Preview | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
   decide: (step: TargetStep) => void;
 }) {
+  const selected = preview?.draft.columns.filter(({ included }) => included) ?? [];
+  const offered = {
+    pushedOn: !hasColumn(selected, PUSHED_ON_COLUMN),
+    period: !hasColumn(selected, PERIOD_COLUMN),
+  };
   return (
     <>
       <Field
@@ -42,6 +57,7 @@ export function NewTargetFields({
           onChange={(_, { value }) => decide({ type: 'tableName', name: value })}
         />
       </Field>
+      <PushColumnFields target={target} offered={offered} now={now} decide={decide} />
     </>
   );
 }

@@ -48,6 +48,7 @@ export function PushFormView({
           services={services}
           live={live}
           preview={preview}
+          handling={form.handling}
           typesFixed={new Set(existing?.map(({ name }) => name))}
           choose={choose}
         />

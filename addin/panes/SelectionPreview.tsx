@@ -1,4 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import type { Handlings } from '../table/handling.ts';
 import { AwayNote } from './AwayNote.tsx';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { countText, numberText } from './countText.ts';
@@ -20,12 +21,14 @@ export function SelectionPreview({
   services,
   live,
   preview,
+  handling,
   typesFixed,
   choose,
 }: {
   services: PaneServices;
   live: LiveSelection;
   preview: ActionState<Preview>;
+  handling: Handlings;
   /** Names of columns whose type the existing table decides. */
   typesFixed: ReadonlySet<string>;
   choose: (step: ChoiceStep) => void;
@@ -41,6 +44,7 @@ export function SelectionPreview({
           <AwayNote live={live} />
           <TablePreview
             draft={shown.draft}
+            handling={handling}
             typesFixed={typesFixed}
             choose={choose}
             goToCell={(address) => live.goToCell(shown.selection.sheet, address)}
@@ -66,6 +70,7 @@ function Summary({ preview: { selection, draft } }: { preview: Preview }) {
       </Caption1Strong>{' '}
       · {countText(rowCount, 'row')}, {countText(columns.length, 'column')}
       {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
+      {draft.totals?.leftOut === true && ' · totals row left out'}
     </Caption1>
   );
 }

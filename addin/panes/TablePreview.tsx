@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Switch, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Handlings } from '../table/handling.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnList } from './ColumnList.tsx';
@@ -14,11 +15,13 @@ const useStyles = makeStyles({
 /** The table that a selection makes, with everything the person can decide about it. */
 export function TablePreview({
   draft,
+  handling,
   typesFixed,
   choose,
   goToCell,
 }: {
   draft: TableDraft;
+  handling: Handlings;
   typesFixed: ReadonlySet<string>;
   choose: (step: ChoiceStep) => void;
   goToCell: (address: string) => Promise<void>;
@@ -34,7 +37,16 @@ export function TablePreview({
         checked={draft.header.used}
         onChange={(_, { checked }) => choose({ type: 'header', used: checked })}
       />
-      <FindingList findings={draft.findings} goToCell={goToCell} />
+      {draft.totals && (
+        <Switch
+          className={styles.header}
+          size="small"
+          label={`Leave out row ${draft.totals.rowNumber}, which holds totals`}
+          checked={draft.totals.leftOut}
+          onChange={(_, { checked }) => choose({ type: 'totals', leftOut: checked })}
+        />
+      )}
+      <FindingList findings={draft.findings} handling={handling} choose={choose} goToCell={goToCell} />
       {draft.violations.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -62,7 +62,14 @@ export function TargetPicker({
         <Radio value="existing" label="Existing dataset" />
       </RadioGroup>
       {target.kind === 'new' ? (
-        <NewTargetFields datasetName={datasetName} tableName={tableName} decide={decide} />
+        <NewTargetFields
+          datasetName={datasetName}
+          tableName={tableName}
+          target={target}
+          preview={preview}
+          now={clock.now()}
+          decide={decide}
+        />
       ) : (
         <ExistingTargetFields
           key={target.workspace.id ?? 'mine'}
@@ -70,6 +77,7 @@ export function TargetPicker({
           target={target}
           decide={decide}
           preview={preview}
+          now={clock.now()}
           facts={facts}
           leaveOut={leaveOut}
         />

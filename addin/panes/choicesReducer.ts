@@ -1,9 +1,13 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import type { Choices } from '../table/choices.ts';
+import type { LossKind } from '../table/finding.ts';
+import type { Handling } from '../table/handling.ts';
 
 /** One decision of the person about the columns of a selection. */
 export type ChoiceStep =
   | { readonly type: 'header'; readonly used: boolean }
+  | { readonly type: 'totals'; readonly leftOut: boolean }
+  | { readonly type: 'handling'; readonly kind: LossKind; readonly handling: Handling }
   | { readonly type: 'columnType'; readonly letters: string; readonly dataType: ColumnType }
   | { readonly type: 'included'; readonly letters: readonly string[]; readonly included: boolean };
 
@@ -23,6 +27,10 @@ function decided(before: Choices, step: ChoiceStep): Choices {
   switch (step.type) {
     case 'header':
       return { header: step.used };
+    case 'totals':
+      return { leaveTotalsOut: step.leftOut };
+    case 'handling':
+      return { handling: { ...before.handling, [step.kind]: step.handling } };
     case 'columnType':
       return { types: { ...before.types, [step.letters]: step.dataType } };
     case 'included': {

@@ -26,6 +26,10 @@ export interface TargetState {
   readonly dataset: ChosenDataset | undefined;
   readonly table: ListedTable | undefined;
   readonly mode: 'append' | 'replace';
+  /** Whether a push fills the column "Pushed on"; undefined: only if the table has it. */
+  readonly pushedOn: boolean | undefined;
+  /** What the column "Period" gets in every row of a push; undefined: nothing. */
+  readonly period: string | undefined;
   /** Rows in the table when a push last counted them; undefined: not known. */
   readonly rowsInTable: number | undefined;
 }
@@ -39,6 +43,8 @@ export type TargetStep =
   | { readonly type: 'dataset'; readonly dataset: ChosenDataset | undefined }
   | { readonly type: 'table'; readonly table: ListedTable | undefined }
   | { readonly type: 'mode'; readonly mode: 'append' | 'replace' }
+  | { readonly type: 'pushedOn'; readonly pushedOn: boolean }
+  | { readonly type: 'period'; readonly period: string | undefined }
   | { readonly type: 'counted'; readonly rowsInTable: number | undefined }
   | { readonly type: 'created'; readonly dataset: ChosenDataset; readonly table: ListedTable };
 
@@ -51,6 +57,8 @@ export const initialTarget: TargetState = {
   dataset: undefined,
   table: undefined,
   mode: 'append',
+  pushedOn: undefined,
+  period: undefined,
   rowsInTable: undefined,
 };
 
@@ -77,6 +85,10 @@ export function targetReducer(state: TargetState, step: TargetStep): TargetState
       return { ...state, table: step.table, mode: 'append', rowsInTable: undefined };
     case 'mode':
       return { ...state, mode: step.mode };
+    case 'pushedOn':
+      return { ...state, pushedOn: step.pushedOn };
+    case 'period':
+      return { ...state, period: step.period };
     case 'counted':
       return { ...state, rowsInTable: step.rowsInTable };
     case 'created': {

@@ -3,6 +3,8 @@ import type { KnownColumn } from '../../shared/table/knownColumn.ts';
 import type { Choices } from '../table/choices.ts';
 import type { Selection } from '../table/selection.ts';
 import { draftWithName } from '../table/draftWithName.ts';
+import { draftWithPushColumns } from '../table/draftWithPushColumns.ts';
+import type { PushColumns } from '../table/pushColumns.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
@@ -18,6 +20,7 @@ export function usePreview(
   choices: Choices,
   tableName: string | undefined,
   existing: readonly KnownColumn[] | undefined,
+  { pushedOn, period }: PushColumns,
 ): ActionState<Preview> {
   const { run, reset, ...state } = useAction<Preview>();
   useEffect(() => {
@@ -34,5 +37,9 @@ export function usePreview(
     () => (value && tableName !== undefined ? { ...value, draft: draftWithName(value.draft, tableName) } : value),
     [value, tableName],
   );
-  return { ...state, value: named };
+  const filled = useMemo(
+    () => named && { ...named, draft: draftWithPushColumns(named.draft, { pushedOn, period }) },
+    [named, pushedOn, period],
+  );
+  return { ...state, value: filled };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, type ActionDispatch } from 'react';
 import { datasetNameFrom } from '../table/datasetNameFrom.ts';
+import type { Handlings } from '../table/handling.ts';
 import { tableNameFrom } from '../table/tableNameFrom.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import type { PaneServices } from './paneServices.ts';
+import { pushColumnsFor } from './pushColumnsFor.ts';
 import { pushOrderFrom } from './pushOrderFrom.ts';
 import type { PushOrder } from './pushOrder.ts';
 import type { TargetState, TargetStep } from './targetState.ts';
@@ -15,10 +17,14 @@ import { usePushOutlook, type PushOutlook } from './usePushOutlook.ts';
 import { useTotalsAhead } from './useTotalsAhead.ts';
 import { whyNotPush } from './whyNotPush.ts';
 
+const NO_HANDLING: Handlings = {};
+
 /** Everything that the form shows, and the push it asks for. */
 export interface PushForm extends PushOutlook {
   readonly live: LiveSelection;
   readonly preview: ActionState<Preview>;
+  /** What the person decided for kinds of findings. */
+  readonly handling: Handlings;
   readonly choose: (step: ChoiceStep) => void;
   readonly target: TargetState;
   readonly decide: ActionDispatch<[TargetStep]>;
@@ -51,7 +57,8 @@ export function usePushForm(
   const newTableName = target.tableName ?? (selection && tableNameFrom(selection.sheet));
   const existing = target.kind === 'existing' ? target.table : undefined;
   const [choices, choose] = useChoices(selection);
-  const preview = usePreview(selection, choices, existing?.name ?? newTableName, existing?.columns);
+  const pushColumns = pushColumnsFor(target, services.clock.now());
+  const preview = usePreview(selection, choices, existing?.name ?? newTableName, existing?.columns, pushColumns);
 
   const reading = live.running || preview.running;
   const readiness = { person, reading, preview: preview.value, stale: live.away === 'edited', target, datasetName };
@@ -65,5 +72,18 @@ export function usePushForm(
 
   const rows = preview.value?.draft.table.rowCount ?? 0;
   const outlook = usePushOutlook(services, person, target, rows, isShown);
-  return { live, preview, choose, target, decide, datasetName, tableName: newTableName, whyNot, order, ...outlook };
+  const { handling = NO_HANDLING } = choices;
+  return {
+    live,
+    preview,
+    handling,
+    choose,
+    target,
+    decide,
+    datasetName,
+    tableName: newTableName,
+    whyNot,
+    order,
+    ...outlook,
+  };
 }

@@ -1,4 +1,6 @@
 import { isTableName } from '../../shared/table/isTableName.ts';
+import type { Finding } from '../table/finding.ts';
+import { hasColumn, PERIOD_COLUMN } from '../table/pushColumns.ts';
 import { countText } from './countText.ts';
 import { tableFit } from './tableFit.ts';
 import { hasWorkspace, type TargetState } from './targetState.ts';
@@ -22,14 +24,26 @@ export function whyNotPush({ person, reading, preview, stale, target, datasetNam
   if (reading) return 'Reading the selection…';
   if (!preview) return 'Select cells to push.';
   if (stale) return 'Cells were edited. Select the rows again.';
-  const { table, violations } = preview.draft;
+  const { table, violations, findings } = preview.draft;
   if (table.columns.length === 0) return 'Include at least one column.';
-  if (table.rowCount === 0) return 'Select at least one row below the header.';
+  if (table.rowCount === 0) return noRowText(findings);
+  const stop = findings.find(({ effect }) => effect === 'stop');
+  if (stop) return `${stop.column}: ${stop.message}`;
   if (!hasWorkspace(target, person.policy.myWorkspace)) return 'Choose a workspace.';
   const where = target.kind === 'new' ? whyNotNew(table.name, datasetName) : whyNotExisting(preview, target);
   if (where !== undefined) return where;
+  if (hasEmptyPeriod(table.columns, target)) return 'Type the period of the rows, or choose none.';
   const [first] = violations;
   return first && `Power BI would refuse this table: ${first.message}`;
+}
+
+function noRowText(findings: readonly Finding[]): string {
+  const areLeftOut = findings.some(({ effect }) => effect === 'left-out');
+  return areLeftOut ? 'All rows are left out because of their findings.' : 'Select at least one row below the header.';
+}
+
+function hasEmptyPeriod(columns: readonly { readonly name: string }[], { period }: TargetState): boolean {
+  return period?.trim() === '' && hasColumn(columns, PERIOD_COLUMN);
 }
 
 function whyNotNew(tableName: string, datasetName: string): string | undefined {

@@ -1,7 +1,9 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { Choices } from './choices.ts';
 import { columnTally, type ColumnTally } from './columnTally.ts';
 import { perColumn } from './perColumn.ts';
 import { proposedType, type TypeProposal } from './proposedType.ts';
+import type { RowSpan } from './rowSpan.ts';
 import type { SelectionColumn } from './selection.ts';
 
 /** How a column is going to be converted, decided from all its values and the user's choice. */
@@ -15,9 +17,12 @@ export interface ColumnPlan {
 
 const tallyBefore = perColumn<ColumnTally>();
 
-/** Decides how a column goes; `from` is its first row below the header. */
-export function columnPlan(column: SelectionColumn, from: number, chosen?: ColumnType): ColumnPlan {
-  const tally = tallyBefore(column, String(from), () => columnTally(column, from));
+/** Decides how a column goes by the rows that hold its data. */
+export function columnPlan(column: SelectionColumn, rows: RowSpan, { types, handling }: Choices): ColumnPlan {
+  const tally = tallyBefore(column, `${rows.from}:${rows.to}`, () => columnTally(column, rows));
   const proposal = proposedType(tally);
+  // Only a text can hold what an error reads like.
+  const isForErrors = handling?.['error-cell'] === 'text' && tally.kinds.error > 0;
+  const chosen = types?.[column.letters] ?? (isForErrors ? 'String' : undefined);
   return { tally, proposal, dataType: chosen ?? proposal.type, isChosen: chosen !== undefined };
 }

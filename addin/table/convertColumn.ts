@@ -4,13 +4,16 @@ import { cellKind, type CellKind } from './cellKind.ts';
 import type { ColumnPlan } from './columnPlan.ts';
 import type { FindingKind } from './finding.ts';
 import type { FindingCollector } from './findingCollector.ts';
+import type { RowSpan } from './rowSpan.ts';
 import type { SelectionColumn } from './selection.ts';
 
-/** Where a column's conversion starts and what it depends on besides its plan. */
-export interface ConvertOptions {
-  /** The first row below the header. */
-  readonly from: number;
+/** Which rows of a column are converted and what that depends on besides its plan. */
+export interface ConvertOptions extends RowSpan {
   readonly date1904: boolean;
+  /** Whether an error goes as its text. */
+  readonly errorsAsText: boolean;
+  /** Rows that stay behind. */
+  readonly skip: ReadonlySet<number>;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ConvertOptions {
 export function convertColumn(
   column: SelectionColumn,
   plan: ColumnPlan,
-  { from, date1904 }: ConvertOptions,
+  { from, to, date1904, errorsAsText, skip }: ConvertOptions,
   found: FindingCollector,
 ): readonly CellValue[] {
   const toText = plan.proposal.mixed && !plan.isChosen ? 'mixed-types' : 'to-text';
@@ -30,7 +33,8 @@ export function convertColumn(
   const report = (kind: FindingKind) => found.add(kind, row);
 
   const values: CellValue[] = [];
-  for (; row < column.values.length; row += 1) {
+  for (; row < to; row += 1) {
+    if (skip.has(row)) continue;
     const value = column.values[row] ?? '';
     const valueType = column.valueTypes[row] ?? 'Unknown';
     const format = plan.tally.formatKinds.get(column.numberFormats[row] ?? 'General') ?? 'number';
@@ -38,7 +42,8 @@ export function convertColumn(
     const note = noteOf[kind];
     if (note !== undefined) report(note);
     if (valueType === 'RichValue') report('rich-value');
-    values.push(kind === 'blank' || kind === 'error' ? null : convert(value, format, report));
+    if (kind === 'error') values.push(errorsAsText ? String(value) : null);
+    else values.push(kind === 'blank' ? null : convert(value, format, report));
   }
   return values;
 }

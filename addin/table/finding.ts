@@ -1,4 +1,4 @@
-/** Every kind of thing that the user should know about before a push, with what happens to the cells it names. */
+/** Every kind of thing that the user should know about before a push, with what happens by default to the cells it names. */
 export const findingEffects = {
   'error-cell': 'blank',
   'text-too-long': 'blank',
@@ -23,8 +23,16 @@ export const findingEffects = {
 /** What a finding is about. */
 export type FindingKind = keyof typeof findingEffects;
 
-/** `blank`: the cells go as blanks. `changed`: they go as something else than Excel holds. `note`: they go as they are. */
-export type FindingEffect = (typeof findingEffects)[FindingKind];
+/** The kinds of cells that lose their value unless the user decides something else. */
+export type LossKind = {
+  [Kind in FindingKind]: (typeof findingEffects)[Kind] extends 'blank' ? Kind : never;
+}[FindingKind];
+
+/**
+ * `blank`: the cells go as blanks. `changed`: they go as something else than Excel holds. `note`: they go as they are.
+ * `left-out`: their rows stay behind. `stop`: nothing is pushed.
+ */
+export type FindingEffect = (typeof findingEffects)[FindingKind] | 'left-out' | 'stop';
 
 /** How many cells a finding names at most; its count goes on. */
 export const MAX_CELLS_PER_FINDING = 100;

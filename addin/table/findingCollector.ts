@@ -1,26 +1,38 @@
-import type { Finding, FindingKind } from './finding.ts';
+import type { Finding, FindingEffect, FindingKind } from './finding.ts';
 import { findingEffects, MAX_CELLS_PER_FINDING } from './finding.ts';
 import { findingMessage } from './findingMessage.ts';
+import { isLoss, type Handlings } from './handling.ts';
 
 interface Group {
   count: number;
   readonly cells: string[];
   readonly message?: string | undefined;
+  /** Of the cells whose rows stay behind. */
+  readonly rows: number[];
+}
+
+/** What the user decided about a column's findings. */
+export interface CollectorOptions {
+  readonly handling: Handlings;
+  /** Whether the column can hold the text of an error and shall. */
+  readonly errorsAsText: boolean;
 }
 
 /** Gathers the findings of one column while its cells are converted. */
 export class FindingCollector {
   private readonly column: string;
   private readonly cellName: (row: number) => string;
+  private readonly options: CollectorOptions;
   private readonly groups = new Map<FindingKind, Group>();
 
   /**
    * @param column the column's name in the table
    * @param cellName gives the sheet's name of the cell in a row of the selection
    */
-  constructor(column: string, cellName: (row: number) => string) {
+  constructor(column: string, cellName: (row: number) => string, options: CollectorOptions) {
     this.column = column;
     this.cellName = cellName;
+    this.options = options;
   }
 
   /**
@@ -28,9 +40,10 @@ export class FindingCollector {
    * @param message instead of the kind's own sentence
    */
   add(kind: FindingKind, row: number, message?: string): void {
-    const group = this.groups.get(kind) ?? { count: 0, cells: [], message };
+    const group = this.groups.get(kind) ?? { count: 0, cells: [], message, rows: [] };
     group.count += 1;
     if (group.cells.length < MAX_CELLS_PER_FINDING) group.cells.push(this.cellName(row));
+    if (this.effectOf(kind) === 'left-out') group.rows.push(row);
     this.groups.set(kind, group);
   }
 
@@ -38,11 +51,23 @@ export class FindingCollector {
   findings(): readonly Finding[] {
     return [...this.groups].map(([kind, { count, cells, message }]) => ({
       kind,
-      effect: findingEffects[kind],
+      effect: this.effectOf(kind),
       column: this.column,
-      message: message ?? findingMessage(kind, count),
+      message: message ?? findingMessage(kind, count, this.effectOf(kind)),
       count,
       cells,
     }));
+  }
+
+  /** The rows of the selection that stay behind because of what has been found; a row can come twice. */
+  rowsToLeaveOut(): readonly number[] {
+    return [...this.groups.values()].flatMap(({ rows }) => rows);
+  }
+
+  private effectOf(kind: FindingKind): FindingEffect {
+    const handling = isLoss(kind) ? this.options.handling[kind] : undefined;
+    if (handling === 'leave-out') return 'left-out';
+    if (handling === 'stop') return 'stop';
+    return kind === 'error-cell' && this.options.errorsAsText ? 'changed' : findingEffects[kind];
   }
 }

@@ -1,14 +1,25 @@
 import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
-import type { FindingKind } from './finding.ts';
+import type { FindingEffect, FindingKind, LossKind } from './finding.ts';
+import { isLoss } from './handling.ts';
 
-const sentences: Readonly<Record<FindingKind, (cells: string) => string>> = {
-  'error-cell': (cells) => `${cells} with an Excel error: sent as blank.`,
-  'text-too-long': (cells) =>
-    `${cells} with more than ${MAX_STRING_LENGTH.toLocaleString('en')} characters, which Power BI refuses: sent as blank.`,
-  'date-out-of-range': (cells) => `${cells} without a real date from 1900 to 9999: sent as blank.`,
-  'number-out-of-range': (cells) => `${cells} with a number too large for the column's type: sent as blank.`,
-  'not-of-type': (cells) =>
-    `${cells} that can't be read as the column's type: sent as blank. Choose another type to keep them.`,
+/** What ails cells that lose their value; what happens to them follows. */
+const losses: Readonly<Record<LossKind, string>> = {
+  'error-cell': 'with an Excel error',
+  'text-too-long': `with more than ${MAX_STRING_LENGTH.toLocaleString('en')} characters, which Power BI refuses`,
+  'date-out-of-range': 'without a real date from 1900 to 9999',
+  'number-out-of-range': "with a number too large for the column's type",
+  'not-of-type': "that can't be read as the column's type",
+};
+
+const outcomes: Readonly<Record<FindingEffect, string>> = {
+  blank: 'sent as blank.',
+  changed: 'sent as text.',
+  'left-out': 'the whole row is left out.',
+  stop: 'nothing is pushed. Correct the cells or choose something else.',
+  note: '',
+};
+
+const sentences: Readonly<Record<Exclude<FindingKind, LossKind>, (cells: string) => string>> = {
   'mixed-types': (cells) =>
     `The column mixes texts, numbers, dates or true/false, so all of it goes as text: ${cells} turned into text.`,
   converted: (cells) => `${cells} turned into the column's type.`,
@@ -28,6 +39,9 @@ const sentences: Readonly<Record<FindingKind, (cells: string) => string>> = {
 };
 
 /** Says for the user what a number of cells have in common and what happens to them. */
-export function findingMessage(kind: FindingKind, count: number): string {
-  return sentences[kind](count === 1 ? '1 cell' : `${count.toLocaleString('en')} cells`);
+export function findingMessage(kind: FindingKind, count: number, effect: FindingEffect): string {
+  const cells = count === 1 ? '1 cell' : `${count.toLocaleString('en')} cells`;
+  if (!isLoss(kind)) return sentences[kind](cells);
+  const hint = kind === 'not-of-type' && effect === 'blank' ? ' Choose another type to keep them.' : '';
+  return `${cells} ${losses[kind]}: ${outcomes[effect]}${hint}`;
 }

@@ -27,6 +27,14 @@ export interface TableDraft {
     /** Whether it was taken as names. */
     readonly used: boolean;
   };
+  /** The last row of the selection when it looks like totals; undefined: it doesn't. */
+  readonly totals:
+    | {
+        /** The sheet's row number. */
+        readonly rowNumber: number;
+        readonly leftOut: boolean;
+      }
+    | undefined;
   /** `rowNumbers[r]` is the sheet's row number of the table's row r. */
   readonly rowNumbers: readonly number[];
   readonly findings: readonly Finding[];

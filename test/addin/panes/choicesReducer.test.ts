@@ -23,6 +23,19 @@ describe('choicesReducer()', () => {
     expect(after(out, { type: 'included', letters: ['A'], included: true })).toEqual({ leftOut: ['B'] });
   });
 
+  it('keeps whether a totals row stays behind', () => {
+    expect(after({ type: 'totals', leftOut: false })).toEqual({ leaveTotalsOut: false });
+  });
+
+  it('keeps one decision for each kind of finding', () => {
+    const choices = after(
+      { type: 'handling', kind: 'error-cell', handling: 'stop' },
+      { type: 'handling', kind: 'not-of-type', handling: 'leave-out' },
+      { type: 'handling', kind: 'error-cell', handling: 'text' },
+    );
+    expect(choices).toEqual({ handling: { 'error-cell': 'text', 'not-of-type': 'leave-out' } });
+  });
+
   it('drops what was chosen for other columns', () => {
     const kept = choicesReducer(start, { key: start.key, step: { type: 'header', used: false } });
     const step = { type: 'columnType', letters: 'C', dataType: 'String' } as const;

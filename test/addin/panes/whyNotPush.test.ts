@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { initialTarget, type TargetState } from '../../../addin/panes/targetState.ts';
 import type { Person } from '../../../addin/panes/usePerson.ts';
 import { whyNotPush, type Readiness } from '../../../addin/panes/whyNotPush.ts';
+import { draftWithPushColumns } from '../../../addin/table/draftWithPushColumns.ts';
 import { previewOf } from './preview.ts';
 
 const person: Person = {
@@ -47,6 +48,24 @@ describe('whyNotPush()', () => {
     ['Leave out 1 column that the table does not have.', { target: existing }],
   ])('says: %s', (sentence, change) => {
     expect(whyNotPush({ ...ready, ...change })).toBe(sentence);
+  });
+
+  it('wants a period only where there is a column for it', () => {
+    const target = { ...initialTarget, period: ' ' };
+    expect(whyNotPush({ ...ready, target })).toBeUndefined();
+    const { selection, draft } = previewOf();
+    const preview = { selection, draft: draftWithPushColumns(draft, { pushedOn: undefined, period: ' ' }) };
+    expect(whyNotPush({ ...ready, target, preview })).toBe('Type the period of the rows, or choose none.');
+  });
+
+  it('says which cells stop the push, or leave no row', () => {
+    const types = { A: 'Int64' } as const;
+    expect(whyNotPush({ ...ready, preview: previewOf({ types, handling: { 'not-of-type': 'stop' } }) })).toBe(
+      "Region: 3 cells that can't be read as the column's type: nothing is pushed. Correct the cells or choose something else.",
+    );
+    expect(whyNotPush({ ...ready, preview: previewOf({ types, handling: { 'not-of-type': 'leave-out' } }) })).toBe(
+      'All rows are left out because of their findings.',
+    );
   });
 
   it('lets a table go whose columns nobody knows', () => {

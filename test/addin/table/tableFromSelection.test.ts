@@ -37,8 +37,8 @@ describe('tableFromSelection()', () => {
       columns: [
         { name: 'Region', dataType: 'String' },
         { name: 'Day', dataType: 'DateTime', formatString: 'yyyy-mm-dd' },
-        { name: 'Units', dataType: 'Int64' },
-        { name: 'Price', dataType: 'Double', formatString: '#,##0.00' },
+        { name: 'Units', dataType: 'Int64', summarizeBy: 'sum' },
+        { name: 'Price', dataType: 'Double', formatString: '#,##0.00', summarizeBy: 'sum' },
         { name: 'Paid', dataType: 'Boolean' },
       ],
       values: [
@@ -97,6 +97,57 @@ describe('tableFromSelection()', () => {
         count: 1,
         cells: ['B5'],
       },
+    ]);
+  });
+
+  describe('of a last row that holds totals', () => {
+    const selection = selectionOf(
+      [
+        ['Region', 'Units'],
+        ['North', 1],
+        ['South', 2],
+        ['Total', 3],
+      ],
+      { firstRow: 5 },
+    );
+
+    it('leaves it out and says so', () => {
+      const draft = tableFromSelection(selection);
+      expect(draft.table.values).toEqual([
+        ['North', 'South'],
+        [1, 2],
+      ]);
+      expect(draft).toMatchObject({
+        table: { rowCount: 2 },
+        rowNumbers: [6, 7],
+        totals: { rowNumber: 8, leftOut: true },
+      });
+    });
+
+    it('takes it as data when the user says so', () => {
+      const draft = tableFromSelection(selection, { leaveTotalsOut: false });
+      expect(draft.table.values[1]).toEqual([1, 2, 3]);
+      expect(draft).toMatchObject({ rowNumbers: [6, 7, 8], totals: { rowNumber: 8, leftOut: false } });
+    });
+
+    it('lets its word not make the column of numbers a text', () => {
+      const rows = [['Units'], [1], [2]].map(([cell = '']) => [cell, cell]);
+      const draft = tableFromSelection(selectionOf([...rows, ['Total', 3]]));
+      expect(draft.table.columns.map(({ dataType }) => dataType)).toEqual(['Int64', 'Int64']);
+    });
+  });
+
+  it('proposes what columns are and how reports add them up', () => {
+    const rows = [
+      ['City', 'Latitude', 'Customer ID', 'Amount', 'Link'],
+      ['Oslo', 59.9, 17, 10, 'https://example.com'],
+    ];
+    expect(tableFromSelection(selectionOf(rows)).table.columns).toEqual([
+      { name: 'City', dataType: 'String', dataCategory: 'City' },
+      { name: 'Latitude', dataType: 'Double', dataCategory: 'Latitude', summarizeBy: 'none' },
+      { name: 'Customer ID', dataType: 'Int64', summarizeBy: 'none' },
+      { name: 'Amount', dataType: 'Int64', summarizeBy: 'sum' },
+      { name: 'Link', dataType: 'String', dataCategory: 'WebUrl' },
     ]);
   });
 
@@ -285,6 +336,73 @@ describe('tableFromSelection()', () => {
     it('what happens, as a sentence', () => {
       const { findings } = tableFromSelection(selectionOf([['V'], [1], [error()], [error()]]));
       expect(findings[0]?.message).toBe('2 cells with an Excel error: sent as blank.');
+    });
+  });
+
+  describe('does with cells that would go as blanks what the user says:', () => {
+    const selection = selectionOf([
+      ['Region', 'Units', 'Name'],
+      ['North', 1, 'a'],
+      ['South', error(), error('#REF!')],
+      ['West', 3, 'x'.repeat(4001)],
+      ['East', 4, 'd'],
+    ]);
+    const types = { B: 'Int64' } as const;
+
+    it('sends the text of an error, in a column of texts', () => {
+      const { table, findings } = tableFromSelection(selection, { handling: { 'error-cell': 'text' }, types });
+      expect(table.values[1]).toEqual([1, null, 3, 4]);
+      expect(table.values[2]).toEqual(['a', '#REF!', null, 'd']);
+      expect(findings).toMatchObject([
+        { kind: 'error-cell', effect: 'blank', column: 'Units', cells: ['B3'] },
+        { kind: 'text-too-long', effect: 'blank', column: 'Name', cells: ['C4'] },
+        { kind: 'error-cell', effect: 'changed', column: 'Name', message: '1 cell with an Excel error: sent as text.' },
+      ]);
+    });
+
+    it('makes a column of numbers a text to hold the text of an error', () => {
+      const { table } = tableFromSelection(selection, { handling: { 'error-cell': 'text' } });
+      expect(table.columns[1]).toEqual({ name: 'Units', dataType: 'String' });
+      expect(table.values[1]).toEqual(['1', '#N/A', '3', '4']);
+    });
+
+    it('leaves whole rows out, with their other findings, and counts the cells that are the reason', () => {
+      const draft = tableFromSelection(selection, { handling: { 'text-too-long': 'leave-out' } });
+      expect(draft.table.values).toEqual([
+        ['North', 'South', 'East'],
+        [1, null, 4],
+        ['a', null, 'd'],
+      ]);
+      expect(draft).toMatchObject({ table: { rowCount: 3 }, rowNumbers: [2, 3, 5] });
+      const both = tableFromSelection(selection, {
+        handling: { 'text-too-long': 'leave-out', 'error-cell': 'leave-out' },
+      });
+      expect(both.table.values[0]).toEqual(['North', 'East']);
+      expect(both.findings.map(({ effect, column, count }) => [effect, column, count])).toEqual([
+        ['left-out', 'Units', 1],
+        ['left-out', 'Name', 1],
+        ['left-out', 'Name', 1],
+      ]);
+    });
+
+    it('leaves no row out for a column that stays behind', () => {
+      const choices = { handling: { 'error-cell': 'leave-out' }, leftOut: ['B', 'C'] } as const;
+      expect(tableFromSelection(selection, choices).table.rowCount).toBe(4);
+    });
+
+    it('stops', () => {
+      const { findings } = tableFromSelection(selection, { handling: { 'error-cell': 'stop' } });
+      expect(findings[0]).toMatchObject({
+        effect: 'stop',
+        column: 'Units',
+        message: '1 cell with an Excel error: nothing is pushed. Correct the cells or choose something else.',
+      });
+    });
+
+    it('goes back to what it was', () => {
+      const before = tableFromSelection(selection);
+      tableFromSelection(selection, { handling: { 'error-cell': 'leave-out' } });
+      expect(tableFromSelection(selection)).toEqual(before);
     });
   });
 

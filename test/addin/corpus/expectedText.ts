@@ -1,0 +1,23 @@
+import type { Selection } from '../../../addin/table/selection.ts';
+import { tableFromSelection } from '../../../addin/table/tableFromSelection.ts';
+
+/** The table that a selection makes and what is found in it, as lines to read. */
+export function expectedText(selection: Selection): string {
+  const { table, header, totals, rowNumbers, findings, violations } = tableFromSelection(selection);
+  const columns = table.columns.map(
+    ({ name, ...rest }) => `column ${JSON.stringify(name)} ${Object.values(rest).join(' ')}`,
+  );
+  const rows = rowNumbers.map((number, r) => {
+    const cells = table.values.map((values) => JSON.stringify(values[r]));
+    return `row ${number}: ${cells.join(' | ')}`;
+  });
+  const lines = [
+    `header ${header.used ? 'in the first row' : 'none'}`,
+    ...(totals ? [`totals in row ${totals.rowNumber} ${totals.leftOut ? 'left out' : 'kept'}`] : []),
+    ...columns,
+    ...rows,
+    ...findings.map(({ kind, effect, column, cells }) => `${effect}: ${kind} in ${column}: ${cells.join(', ')}`),
+    ...violations.map(({ message }) => `refused: ${message}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

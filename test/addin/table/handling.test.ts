@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { handlingsFor } from '../../../addin/table/handling.ts';
+
+describe('handlingsFor()', () => {
+  it('lets cells that lose their value go as blanks, leave their rows out, or stop the push', () => {
+    expect(handlingsFor('text-too-long')).toEqual(['blank', 'leave-out', 'stop']);
+  });
+
+  it('lets errors go as their text too', () => {
+    expect(handlingsFor('error-cell')).toEqual(['blank', 'text', 'leave-out', 'stop']);
+  });
+
+  it('leaves nothing to decide where no value is lost', () => {
+    expect(handlingsFor('rounded')).toEqual([]);
+  });
+});
