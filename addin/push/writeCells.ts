@@ -43,12 +43,19 @@ function writeTexts(cells: readonly CellValue[], buffer: ByteBuffer): number | u
   for (let i = 0; i < cells.length; i += 1) {
     const cell = cells[i] ?? null;
     if (cell !== null && typeof cell !== 'string') return undefined;
+    // The next text may begin with the other half: joined, the two would look like one character.
+    if (cell !== null && endsInHalfPair(cell)) return undefined;
     lengths[i] = cell === null ? BLANK_LENGTH : cell.length;
   }
   const text = cells.join(''); // a blank adds nothing
   if (escaped.test(text) || !text.isWellFormed()) return undefined;
   writeKind(TEXTS, lengths, buffer);
   return buffer.write(text) + cells.length * BLANK_BYTES;
+}
+
+function endsInHalfPair(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff;
 }
 
 function writeAnything(cells: readonly CellValue[], buffer: ByteBuffer): number {

@@ -83,6 +83,9 @@ describe('tableDigest()', () => {
         expect(cellBytes[0] ?? 0).toBeGreaterThanOrEqual(inJson);
       }),
     );
+    // Halves of a character that only meet when the texts are joined.
+    const halves = await tableDigest(tableOf([['\ud83d', '\ude00']]), () => Promise.resolve());
+    expect(halves.cellBytes[0] ?? 0).toBeGreaterThanOrEqual(Buffer.byteLength('"\\ud83d","\\ude00",'));
     const long = await tableDigest(tableOf([Array<CellValue>(20_001).fill('ä')]), () => Promise.resolve());
     expect(long.cellBytes).toEqual([70_000, 70_000, 7]);
   });
