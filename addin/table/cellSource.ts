@@ -1,0 +1,20 @@
+/** Where in the workbook the cells of a table are. */
+export type CellSource =
+  | { readonly kind: 'selection' }
+  /** An Excel table; its id stays when it is renamed, moved or gets other rows. */
+  | { readonly kind: 'table'; readonly id: string }
+  /** A named range. `sheet` is its scope; undefined: the whole workbook. */
+  | { readonly kind: 'name'; readonly name: string; readonly sheet: string | undefined };
+
+/** A table or named range of the workbook, as a person chooses it. */
+export interface ListedSource {
+  readonly source: CellSource;
+  /** The table's or the range's name. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Without the sheet's name, e.g. `A1:E9`. */
+  readonly address: string;
+  /** Including the header row, without a totals row. */
+  readonly rows: number;
+  readonly columns: number;
+}
