@@ -6,6 +6,7 @@ import { draftWithName } from '../table/draftWithName.ts';
 import { draftWithPushColumns } from '../table/draftWithPushColumns.ts';
 import type { PushColumns } from '../table/pushColumns.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
+import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
 /** What would be pushed, and the selection it was made from. */
@@ -26,10 +27,10 @@ export function usePreview(
   useEffect(() => {
     if (!selection) reset();
     else
-      run(async () => {
+      run(async (signal) => {
         // Knowing Excel's number formats takes much code: it arrives while the selection is read.
         const { draftForTarget } = await import('./draftForTarget.ts');
-        return { selection, draft: draftForTarget(selection, choices, existing) };
+        return { selection, draft: await draftForTarget(selection, choices, existing, pauseUnlessAborted(signal)) };
       });
   }, [selection, choices, existing, run, reset]);
   const { value } = state;

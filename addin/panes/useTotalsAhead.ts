@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Table } from '../../shared/table/table.ts';
 import { tableTotals } from '../push/tableTotals.ts';
-import { workInStretches } from '../push/workInStretches.ts';
+import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import { useAction } from './useAction.ts';
 
 /** Adds up a table's columns while the person reads the form, so that a click on Push need not wait for it. */
@@ -11,12 +11,4 @@ export function useTotalsAhead(table: Table | undefined): void {
     if (table) run((signal) => tableTotals(table, pauseUnlessAborted(signal)));
     else reset();
   }, [table, run, reset]);
-}
-
-function pauseUnlessAborted(signal: AbortSignal): () => Promise<void> {
-  const pause = workInStretches();
-  return async () => {
-    await pause();
-    signal.throwIfAborted();
-  };
 }

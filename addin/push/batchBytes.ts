@@ -2,7 +2,7 @@ import { rowsJson } from '../../shared/table/rowsJson.ts';
 import type { Table } from '../../shared/table/table.ts';
 import type { BatchRange } from './batchRanges.ts';
 import type { ByteBuffer } from './byteBuffer.ts';
-import type { Pause } from './workInStretches.ts';
+import type { Pause } from '../table/pause.ts';
 
 /** Cells that are written at once, which takes a few milliseconds. */
 const CELLS_AT_ONCE = 20_000;

@@ -3,7 +3,7 @@ import { fitsOneBatch } from '../../shared/table/batchSize.ts';
 import { rowBatches } from '../../shared/table/rowBatches.ts';
 import type { Table } from '../../shared/table/table.ts';
 import type { TableDigest } from './tableDigest.ts';
-import type { Pause } from './workInStretches.ts';
+import type { Pause } from '../table/pause.ts';
 
 /** The rows of one batch. */
 export interface BatchRange {

@@ -5,7 +5,7 @@ import type { BatchRange } from './batchRanges.ts';
 import { ByteBuffer } from './byteBuffer.ts';
 import { inTurn } from './inTurn.ts';
 import { sha256Bytes } from './sha256.ts';
-import type { Pause } from './workInStretches.ts';
+import type { Pause } from '../table/pause.ts';
 
 /** One batch, ready to be sent any number of times. */
 export interface PreparedBatch {

@@ -2,7 +2,7 @@ import { MAX_ROWS_PER_POST } from '../../shared/limits.ts';
 import type { Table } from '../../shared/table/table.ts';
 import { ByteBuffer } from './byteBuffer.ts';
 import { sha256, sha256Bytes } from './sha256.ts';
-import type { Pause } from './workInStretches.ts';
+import type { Pause } from '../table/pause.ts';
 import { writeCells } from './writeCells.ts';
 
 /** What one look at every cell of a table gives. */

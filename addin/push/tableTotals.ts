@@ -2,7 +2,7 @@ import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { columnTotals, type ColumnTotal } from '../../shared/table/columnTotals.ts';
 import type { Table } from '../../shared/table/table.ts';
-import type { Pause } from './workInStretches.ts';
+import type { Pause } from '../table/pause.ts';
 
 /** A table's cells never change, so that a column is added up once: before the click on Push, which then waits for nothing. */
 const known = new WeakMap<readonly CellValue[], ColumnTotal>();

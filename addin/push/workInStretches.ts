@@ -1,5 +1,4 @@
-/** Comes between two small pieces of long work; the work goes on when it settles. */
-export type Pause = () => Promise<void>;
+import type { Pause } from '../table/pause.ts';
 
 /** Milliseconds of work after which the pane gets its turn: one frame of the screen. */
 const STRETCH_MS = 16;

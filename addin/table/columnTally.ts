@@ -1,10 +1,10 @@
-import type { CellKind } from './cellKind.ts';
-import { cellKind } from './cellKind.ts';
+import { cellKinds, type CellKind } from './cellKinds.ts';
 import { dateTimeFromText } from './dateTimeFromText.ts';
 import { numberFormatKind, type NumberFormatKind } from './numberFormatKind.ts';
 import { numberFromText } from './numberFromText.ts';
 import type { RowSpan } from './rowSpan.ts';
-import type { SelectionColumn } from './selection.ts';
+import { ROWS_BETWEEN_PAUSES, type Pause } from './pause.ts';
+import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
 
 interface TextCounts {
   whole: number;
@@ -29,51 +29,61 @@ export interface ColumnTally {
   readonly formatKinds: ReadonlyMap<string, NumberFormatKind>;
 }
 
-/** Counts what a column holds in those rows. */
-export function columnTally(column: SelectionColumn, { from, to }: RowSpan): ColumnTally {
-  const kinds = {
-    blank: 0,
-    error: 0,
-    text: 0,
-    boolean: 0,
-    whole: 0,
-    big: 0,
-    fraction: 0,
-    date: 0,
-    time: 0,
-    duration: 0,
-  };
-  const texts: TextCounts = { whole: 0, number: 0, date: 0, boolean: 0, url: 0, imageUrl: 0 };
-  const numbers = { least: Infinity, greatest: -Infinity };
-  const formats = new Map<string, number>();
-  const formatKinds = new Map<string, NumberFormatKind>();
-  for (let r = from; r < to; r += 1) {
-    const value = column.values[r] ?? '';
-    const format = column.numberFormats[r] ?? 'General';
-    const formatKind = formatKinds.get(format) ?? numberFormatKind(format);
-    formatKinds.set(format, formatKind);
-    kinds[cellKind(value, column.valueTypes[r] ?? 'Unknown', formatKind)] += 1;
-    if (typeof value === 'number') {
-      formats.set(format, (formats.get(format) ?? 0) + 1);
-      numbers.least = Math.min(numbers.least, value);
-      numbers.greatest = Math.max(numbers.greatest, value);
-    }
-    if (typeof value === 'string') countText(value, texts);
+/** Counts what a column holds in those rows. A text is looked at once, however many cells hold it. */
+export async function columnTally(column: SelectionColumn, { from, to }: RowSpan, pause: Pause): Promise<ColumnTally> {
+  const { holds, numbers, formats, texts, formatCodes } = column.cells;
+  const kindOfFormat = formatCodes.map(numberFormatKind);
+  const kindAt = cellKinds(column, kindOfFormat);
+  const kinds = noKinds();
+  const range = { least: Infinity, greatest: -Infinity };
+  const cellsWithText = new Uint32Array(texts.length);
+  const numbersWithFormat = new Uint32Array(formatCodes.length);
+  for (let row = from; row < to; row += 1) {
+    if ((row - from) % ROWS_BETWEEN_PAUSES === 0) await pause();
+    const number = numbers[row] ?? 0;
+    const format = formats[row] ?? 0;
+    const held = holds[row];
+    kinds[kindAt(row)] += 1;
+    if (held === HOLDS.text) cellsWithText[number] = (cellsWithText[number] ?? 0) + 1;
+    if (held !== HOLDS.number) continue;
+    numbersWithFormat[format] = (numbersWithFormat[format] ?? 0) + 1;
+    if (number < range.least) range.least = number;
+    if (number > range.greatest) range.greatest = number;
   }
-  return { kinds, texts, numbers, formats, formatKinds };
+  return {
+    kinds,
+    texts: await countTexts(texts, cellsWithText, pause),
+    numbers: range,
+    formats: new Map(formatCodes.map((code, i) => [code, numbersWithFormat[i] ?? 0] as const).filter(([, n]) => n > 0)),
+    formatKinds: new Map(formatCodes.map((code, i) => [code, kindOfFormat[i] ?? 'number'])),
+  };
 }
 
-function countText(text: string, texts: TextCounts): void {
+function noKinds(): Record<CellKind, number> {
+  return { blank: 0, error: 0, text: 0, boolean: 0, whole: 0, big: 0, fraction: 0, date: 0, time: 0, duration: 0 };
+}
+
+async function countTexts(texts: readonly string[], counts: Uint32Array, pause: Pause): Promise<TextCounts> {
+  const found: TextCounts = { whole: 0, number: 0, date: 0, boolean: 0, url: 0, imageUrl: 0 };
+  for (let t = 0; t < texts.length; t += 1) {
+    if (t % ROWS_BETWEEN_PAUSES === 0) await pause();
+    const count = counts[t] ?? 0;
+    if (count > 0) countText(texts[t] ?? '', count, found);
+  }
+  return found;
+}
+
+function countText(text: string, count: number, texts: TextCounts): void {
   const number = numberFromText(text);
   if (number?.exact === true) {
-    texts.number += 1;
-    if (Number.isSafeInteger(number.value)) texts.whole += 1;
+    texts.number += count;
+    if (Number.isSafeInteger(number.value)) texts.whole += count;
     return;
   }
-  if (dateTimeFromText(text) !== undefined) texts.date += 1;
-  else if (/^(?:true|false)$/i.test(text)) texts.boolean += 1;
+  if (dateTimeFromText(text) !== undefined) texts.date += count;
+  else if (/^(?:true|false)$/i.test(text)) texts.boolean += count;
   else if (/^https?:\/\/[^\s/]+\S*$/i.test(text)) {
-    texts.url += 1;
-    if (/\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#]|$)/i.test(text)) texts.imageUrl += 1;
+    texts.url += count;
+    if (/\.(?:png|jpe?g|gif|svg|webp|bmp)(?:[?#]|$)/i.test(text)) texts.imageUrl += count;
   }
 }

@@ -1,4 +1,6 @@
-import type { Selection, SelectionColumn } from './selection.ts';
+import { columnRepeats } from './columnRepeats.ts';
+import type { Selection } from './selection.ts';
+import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
 
 /**
  * Tells by evidence whether a selection's first row holds names: mostly texts and otherwise blanks, and the rows below
@@ -6,17 +8,15 @@ import type { Selection, SelectionColumn } from './selection.ts';
  */
 export function hasHeaderRow({ columns, rowCount }: Selection): boolean {
   if (rowCount < 2) return false;
-  const first = columns.map(({ values }) => values[0] ?? '');
+  const first = columns.map((column) => column.valueAt(0));
   const names = first.filter((value) => typeof value === 'string' && value !== '');
   if (first.some((value) => typeof value !== 'string') || names.length * 2 <= first.length) return false;
-  if (columns.some(({ valueTypes }) => valueTypes[0] === 'Error')) return false;
-  if (columns.some((column) => column.values[0] !== '' && hasOtherThanText(column))) return true;
+  if (columns.some((column) => column.typeAt(0) === 'Error')) return false;
+  if (columns.some((column) => column.valueAt(0) !== '' && hasOtherThanText(column))) return true;
   const isUnique = new Set(names).size === names.length;
-  return (
-    isUnique && names.length === first.length && columns.every(({ values }) => !values.includes(values[0] ?? '', 1))
-  );
+  return isUnique && names.length === first.length && !columns.some((column) => columnRepeats(column, 0, 1, rowCount));
 }
 
-function hasOtherThanText({ values }: SelectionColumn): boolean {
-  return values.some((value, r) => r > 0 && typeof value !== 'string');
+function hasOtherThanText({ cells: { holds } }: SelectionColumn): boolean {
+  return holds.some((held, row) => row > 0 && (held === HOLDS.number || held === HOLDS.boolean));
 }

@@ -1,5 +1,7 @@
+import { columnRepeats } from './columnRepeats.ts';
 import { nameWords } from './nameWords.ts';
-import type { Selection, SelectionColumn } from './selection.ts';
+import type { Selection } from './selection.ts';
+import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
 
 /** What a totals row calls itself in its first words, without accents. */
 const labels =
@@ -19,11 +21,11 @@ const TOLERANCE = 1e-9;
 export function hasTotalsRow({ columns, rowCount }: Selection, from: number): boolean {
   const last = rowCount - 1;
   if (last <= from) return false;
-  const filled = columns.filter(({ values }) => (values[last] ?? '') !== '');
-  const numbers = filled.filter(({ values }) => typeof values[last] === 'number');
+  const filled = columns.filter((column) => column.valueAt(last) !== '');
+  const numbers = filled.filter((column) => typeof column.valueAt(last) === 'number');
   if (numbers.length === 0) return false;
   const [first] = filled;
-  const others = filled.filter((column) => typeof column.values[last] !== 'number');
+  const others = filled.filter((column) => typeof column.valueAt(last) !== 'number');
   const addsUp = () => countSums(numbers, from, last) * 2 > numbers.length;
   if (first !== undefined && isLabel(first, from, last)) return others.length === 1 || addsUp();
   if (others.length > 0 || last - from < MIN_ROWS_TO_ADD_UP) return false;
@@ -32,25 +34,25 @@ export function hasTotalsRow({ columns, rowCount }: Selection, from: number): bo
 }
 
 /** Whether a cell reads "Total" or so and no row above does, as one of a company of that name would. */
-function isLabel({ values }: SelectionColumn, from: number, last: number): boolean {
-  const label = values[last];
+function isLabel(column: SelectionColumn, from: number, last: number): boolean {
+  const label = column.valueAt(last);
   if (typeof label !== 'string' || !labels.test(nameWords(label).join(' '))) return false;
-  return !values.slice(from, last).includes(label);
+  return !columnRepeats(column, last, from, last);
 }
 
 function countSums(columns: readonly SelectionColumn[], from: number, last: number): number {
-  return columns.filter(({ values }) => isSumOfAbove(values, from, last)).length;
+  return columns.filter((column) => isSumOfAbove(column, from, last)).length;
 }
 
-function isSumOfAbove(values: SelectionColumn['values'], from: number, last: number): boolean {
-  const total = Number(values[last]);
+function isSumOfAbove({ cells: { holds, numbers } }: SelectionColumn, from: number, last: number): boolean {
+  const total = numbers[last] ?? 0;
   let sum = 0;
   let size = 0;
-  for (let r = from; r < last; r += 1) {
-    const value = values[r];
-    if (typeof value !== 'number') continue;
-    sum += value;
-    size += Math.abs(value);
+  for (let row = from; row < last; row += 1) {
+    if (holds[row] !== HOLDS.number) continue;
+    const number = numbers[row] ?? 0;
+    sum += number;
+    size += Math.abs(number);
   }
   return size > 0 && Math.abs(sum - total) <= size * TOLERANCE;
 }

@@ -1,30 +1,10 @@
+import type { SelectionColumn } from './selectionColumn.ts';
+
 /** A cell's value as Excel gives it: dates are serial numbers, blanks are `''`, an error is its text (`#N/A`). */
 export type ExcelValue = string | number | boolean;
 
 /** What kind of value a cell holds, in Excel's own words (`Range.valueTypes`). */
-export const excelValueTypes = [
-  'Unknown',
-  'Empty',
-  'String',
-  'Integer',
-  'Double',
-  'Boolean',
-  'Error',
-  'RichValue',
-] as const;
-
-/** One of {@link excelValueTypes}. */
-export type ExcelValueType = (typeof excelValueTypes)[number];
-
-/** One column of a selection; its arrays have one entry for each row. */
-export interface SelectionColumn {
-  /** The sheet's letters for it, e.g. `C`. */
-  readonly letters: string;
-  readonly values: readonly ExcelValue[];
-  readonly valueTypes: readonly ExcelValueType[];
-  /** Number format codes in their en-US form, e.g. `yyyy-mm-dd`. */
-  readonly numberFormats: readonly string[];
-}
+export type ExcelValueType = 'Unknown' | 'Empty' | 'String' | 'Integer' | 'Double' | 'Boolean' | 'Error' | 'RichValue';
 
 /** What Excel gave for a selection, column by column, without any Excel object. */
 export interface Selection {

@@ -8,6 +8,7 @@ import type { Finding, FindingEffect } from './finding.ts';
 import { hasHeaderRow } from './hasHeaderRow.ts';
 import { hasTotalsRow } from './hasTotalsRow.ts';
 import { headerText } from './headerText.ts';
+import type { Pause } from './pause.ts';
 import type { RowSpan } from './rowSpan.ts';
 import type { Selection } from './selection.ts';
 import type { TableDraft } from './tableDraft.ts';
@@ -18,15 +19,16 @@ const effectOrder: readonly FindingEffect[] = ['stop', 'blank', 'left-out', 'cha
 /**
  * Makes the table that would be pushed, and lists every cell that would not go exactly as Excel holds it.
  * Types are proposed from all values and number formats; the user's choices overrule what the evidence says.
+ * @throws what `pause` throws
  */
-export function tableFromSelection(selection: Selection, choices: Choices = {}): TableDraft {
+export async function tableFromSelection(selection: Selection, choices: Choices, pause: Pause): Promise<TableDraft> {
   const detected = hasHeaderRow(selection);
   const used = (choices.header ?? detected) && selection.rowCount > 0;
   const totals = totalsOf(selection, used ? 1 : 0, choices);
   const rows = { from: used ? 1 : 0, to: selection.rowCount - (totals?.leftOut === true ? 1 : 0) };
-  const planned = plannedColumns(selection, choices, rows);
+  const planned = await plannedColumns(selection, choices, rows, pause);
   const included = planned.filter((column) => column.included);
-  const { values, findings, leftOut } = convertColumns(included, selection, rows, choices.handling ?? {});
+  const { values, findings, leftOut } = await convertColumns(included, selection, rows, choices.handling ?? {}, pause);
   const name = choices.tableName ?? tableNameFrom(selection.sheet);
   const columns = included.map((column) => columnFromPlan(column.name, column));
   return {
@@ -51,17 +53,23 @@ function totalsOf(selection: Selection, from: number, choices: Choices): TableDr
   return { rowNumber: selection.rowNumbers.at(-1) ?? 0, leftOut: choices.leaveTotalsOut ?? true };
 }
 
-function plannedColumns(selection: Selection, choices: Choices, rows: RowSpan): readonly PlannedColumn[] {
+async function plannedColumns(
+  selection: Selection,
+  choices: Choices,
+  rows: RowSpan,
+  pause: Pause,
+): Promise<readonly PlannedColumn[]> {
   const names =
     rows.from > 0
       ? columnNames(selection.columns.map((column) => headerText(column, selection.date1904)))
       : selection.columns.map((_, c) => ({ name: `Column ${c + 1}` }));
-  return names.flatMap((name, c) => {
-    const source = selection.columns[c];
-    if (source === undefined) return [];
-    const plan = columnPlan(source, rows, choices);
-    return [{ ...name, ...plan, source, included: choices.leftOut?.includes(source.letters) !== true }];
-  });
+  const planned: PlannedColumn[] = [];
+  for (const [c, source] of selection.columns.entries()) {
+    const plan = await columnPlan(source, rows, choices, pause);
+    const included = choices.leftOut?.includes(source.letters) !== true;
+    planned.push({ name: '', ...names[c], ...plan, source, included });
+  }
+  return planned;
 }
 
 function byEffect(a: Finding, b: Finding): number {

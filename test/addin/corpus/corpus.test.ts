@@ -14,8 +14,8 @@ describe('the corpus of awkward sheets', () => {
     expect(sheets.length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each(sheets)('$title', ({ text }) => {
+  it.each(sheets)('$title', async ({ text }) => {
     const { selection, expected } = readSheet(text);
-    expect(expectedText(selection)).toBe(expected);
+    expect(await expectedText(selection)).toBe(expected);
   });
 });

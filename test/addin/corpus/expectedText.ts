@@ -1,9 +1,9 @@
 import type { Selection } from '../../../addin/table/selection.ts';
-import { tableFromSelection } from '../../../addin/table/tableFromSelection.ts';
+import { draftOf } from '../table/draftOf.ts';
 
 /** The table that a selection makes and what is found in it, as lines to read. */
-export function expectedText(selection: Selection): string {
-  const { table, header, totals, rowNumbers, findings, violations } = tableFromSelection(selection);
+export async function expectedText(selection: Selection): Promise<string> {
+  const { table, header, totals, rowNumbers, findings, violations } = await draftOf(selection);
   const columns = table.columns.map(
     ({ name, ...rest }) => `column ${JSON.stringify(name)} ${Object.values(rest).join(' ')}`,
   );

@@ -8,5 +8,5 @@ const folder = new URL('./sheets/', import.meta.url);
 for (const name of await readdir(folder)) {
   const file = new URL(name, folder);
   const { selection, input } = readSheet(await readFile(file, 'utf8'));
-  await writeFile(file, sheetFile(input, expectedText(selection)));
+  await writeFile(file, sheetFile(input, await expectedText(selection)));
 }

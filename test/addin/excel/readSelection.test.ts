@@ -1,3 +1,5 @@
+import { columnFromCells } from '../../../addin/table/selectionColumnBuilder.ts';
+import { valuesOf } from '../table/valuesOf.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readSelection } from '../../../addin/excel/readSelection.ts';
 import { SelectionError } from '../../../addin/table/selectionError.ts';
@@ -64,18 +66,20 @@ describe('readSelection()', () => {
       address: 'A1:B5',
       rowCount: 5,
       columns: [
-        {
-          letters: 'A',
-          values: ['Date', 46_001, 46_002, 46_003, '007'],
-          valueTypes: ['String', 'Double', 'Double', 'Double', 'String'],
-          numberFormats: ['General', 'yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd'],
-        },
-        {
-          letters: 'B',
-          values: ['Amount', 1.5, '#N/A', '', true],
-          valueTypes: ['String', 'Double', 'Error', 'Empty', 'Boolean'],
-          numberFormats: Array(5).fill('#,##0.00'),
-        },
+        columnFromCells('A', [
+          { value: 'Date', type: 'String', format: 'General' },
+          { value: 46_001, type: 'Double', format: 'yyyy-mm-dd' },
+          { value: 46_002, type: 'Double', format: 'yyyy-mm-dd' },
+          { value: 46_003, type: 'Double', format: 'yyyy-mm-dd' },
+          { value: '007', type: 'String', format: 'yyyy-mm-dd' },
+        ]),
+        columnFromCells('B', [
+          { value: 'Amount', type: 'String', format: '#,##0.00' },
+          { value: 1.5, type: 'Double', format: '#,##0.00' },
+          { value: '#N/A', type: 'Error', format: '#,##0.00' },
+          { value: '', type: 'Empty', format: '#,##0.00' },
+          { value: true, type: 'Boolean', format: '#,##0.00' },
+        ]),
       ],
       rowNumbers: [1, 2, 3, 4, 5],
       hiddenRows: 0,
@@ -98,7 +102,7 @@ describe('readSelection()', () => {
     await openWith(sales, 'A5:B5,A1:B2');
     const { address, rowNumbers, columns } = await readSelection();
     expect({ address, rowNumbers }).toEqual({ address: 'A1:B2,A5:B5', rowNumbers: [1, 2, 5] });
-    expect(columns.map(({ values }) => values)).toEqual([
+    expect(columns.map(valuesOf)).toEqual([
       ['Date', 46_001, '007'],
       ['Amount', 1.5, true],
     ]);
@@ -118,7 +122,7 @@ describe('readSelection()', () => {
       'A1:B2,A4:B4',
     );
     const { columns } = await readSelection();
-    expect(columns.map(({ values }) => values)).toEqual([
+    expect(columns.map(valuesOf)).toEqual([
       ['a', 1, ''],
       ['b', 2, 3],
     ]);
@@ -133,7 +137,7 @@ describe('readSelection()', () => {
       hiddenRows: 2,
       hiddenColumns: ['A'],
     });
-    expect(columns.map(({ letters, values }) => [letters, ...values])).toEqual([
+    expect(columns.map((column) => [column.letters, ...valuesOf(column)])).toEqual([
       ['B', 'Amount', 1.5, ''],
       ['C', 'Secret', 's1', 's3'],
     ]);
@@ -163,8 +167,8 @@ describe('readSelection()', () => {
     const progress: number[] = [];
     const { columns, rowNumbers } = await readSelection({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
     expect(progress).toEqual([15_000, 30_000, 45_000]);
-    expect(columns[0]?.values).toEqual(rows.map(([r]) => r));
-    expect(columns[1]?.values.at(-1)).toBe('t44999');
+    expect(columns[0] && valuesOf(columns[0])).toEqual(rows.map(([r]) => r));
+    expect(columns[1]?.valueAt(44_999)).toBe('t44999');
     expect(rowNumbers.at(-1)).toBe(45_000);
     expect(host.references.size).toBe(0);
   });
@@ -174,7 +178,9 @@ describe('readSelection()', () => {
     host.payloadLimit = SMALL_PAYLOAD;
     const progress: number[] = [];
     const { columns } = await readSelection({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
-    expect(columns[0]?.values).toEqual(hundredRows.map(([r]) => r).filter((r) => hidden.length === 0 || r !== 1));
+    expect(columns[0] && valuesOf(columns[0])).toEqual(
+      hundredRows.map(([r]) => r).filter((r) => hidden.length === 0 || r !== 1),
+    );
     expect(progress.length).toBeGreaterThan(1);
     expect(progress.at(-1)).toBe(100);
   });

@@ -4,8 +4,8 @@ import { pushSummary } from '../../../addin/panes/pushSummary.ts';
 import { initialTarget, type TargetState } from '../../../addin/panes/targetState.ts';
 import { previewOf } from './preview.ts';
 
-function summaryOf(target: Partial<TargetState>, rowsInTable?: number): string | undefined {
-  const order = pushOrderFrom(previewOf(), { ...initialTarget, ...target }, 'Book', 'Book.xlsx');
+async function summaryOf(target: Partial<TargetState>, rowsInTable?: number): Promise<string | undefined> {
+  const order = pushOrderFrom(await previewOf(), { ...initialTarget, ...target }, 'Book', 'Book.xlsx');
   return order && pushSummary(order, rowsInTable);
 }
 
@@ -16,17 +16,17 @@ const existing = {
 } as const;
 
 describe('pushSummary()', () => {
-  it('names what is created', () => {
-    expect(summaryOf({})).toBe('Creates My workspace › Book › Q1 and pushes 3 rows into it.');
+  it('names what is created', async () => {
+    expect(await summaryOf({})).toBe('Creates My workspace › Book › Q1 and pushes 3 rows into it.');
   });
 
-  it('names where rows are added', () => {
-    expect(summaryOf(existing, 7)).toBe('Adds 3 rows to My workspace › Sales › Orders.');
+  it('names where rows are added', async () => {
+    expect(await summaryOf(existing, 7)).toBe('Adds 3 rows to My workspace › Sales › Orders.');
   });
 
-  it('says how many rows a replace deletes, if that is known', () => {
+  it('says how many rows a replace deletes, if that is known', async () => {
     const replace = { ...existing, mode: 'replace' } as const;
-    expect(summaryOf(replace)).toBe('Deletes all rows of My workspace › Sales › Orders, then pushes 3 rows.');
-    expect(summaryOf(replace, 1234)).toContain('Deletes all 1,234 rows of');
+    expect(await summaryOf(replace)).toBe('Deletes all rows of My workspace › Sales › Orders, then pushes 3 rows.');
+    expect(await summaryOf(replace, 1234)).toContain('Deletes all 1,234 rows of');
   });
 });

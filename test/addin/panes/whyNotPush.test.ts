@@ -16,7 +16,7 @@ const person: Person = {
 const ready: Readiness = {
   person,
   reading: false,
-  preview: previewOf(),
+  preview: await previewOf(),
   stale: false,
   target: initialTarget,
   datasetName: 'Sales',
@@ -29,6 +29,9 @@ const existing: TargetState = {
   table: { name: 'Q1', columnsFrom: 'record', mark: true, columns: [{ name: 'Region', dataType: 'String' }] },
 };
 
+const empty = await previewOf({ leftOut: ['A', 'B'] });
+const misnamed = await previewOf({ tableName: 'a/b' });
+
 describe('whyNotPush()', () => {
   it('finds nothing when all is decided', () => {
     expect(whyNotPush(ready)).toBeUndefined();
@@ -39,10 +42,10 @@ describe('whyNotPush()', () => {
     ['Reading the selection…', { reading: true }],
     ['Select cells to push.', { preview: undefined }],
     ['Cells were edited. Select the rows again.', { stale: true }],
-    ['Include at least one column.', { preview: previewOf({ leftOut: ['A', 'B'] }) }],
+    ['Include at least one column.', { preview: empty }],
     ['Choose a workspace.', { person: { ...person, policy: { myWorkspace: false, rawRequests: 'all' } } }],
     ['Give the dataset a name.', { datasetName: '  ' }],
-    ['Give the table a name that Power BI takes.', { preview: previewOf({ tableName: 'a/b' }) }],
+    ['Give the table a name that Power BI takes.', { preview: misnamed }],
     ['Choose a dataset.', { target: { ...existing, dataset: undefined } }],
     ['Choose a table.', { target: { ...existing, table: undefined } }],
     ['Leave out 1 column that the table does not have.', { target: existing }],
@@ -50,22 +53,22 @@ describe('whyNotPush()', () => {
     expect(whyNotPush({ ...ready, ...change })).toBe(sentence);
   });
 
-  it('wants a period only where there is a column for it', () => {
+  it('wants a period only where there is a column for it', async () => {
     const target = { ...initialTarget, period: ' ' };
     expect(whyNotPush({ ...ready, target })).toBeUndefined();
-    const { selection, draft } = previewOf();
+    const { selection, draft } = await previewOf();
     const preview = { selection, draft: draftWithPushColumns(draft, { pushedOn: undefined, period: ' ' }) };
     expect(whyNotPush({ ...ready, target, preview })).toBe('Type the period of the rows, or choose none.');
   });
 
-  it('says which cells stop the push, or leave no row', () => {
+  it('says which cells stop the push, or leave no row', async () => {
     const types = { A: 'Int64' } as const;
-    expect(whyNotPush({ ...ready, preview: previewOf({ types, handling: { 'not-of-type': 'stop' } }) })).toBe(
+    expect(whyNotPush({ ...ready, preview: await previewOf({ types, handling: { 'not-of-type': 'stop' } }) })).toBe(
       "Region: 3 cells that can't be read as the column's type: nothing is pushed. Correct the cells or choose something else.",
     );
-    expect(whyNotPush({ ...ready, preview: previewOf({ types, handling: { 'not-of-type': 'leave-out' } }) })).toBe(
-      'All rows are left out because of their findings.',
-    );
+    expect(
+      whyNotPush({ ...ready, preview: await previewOf({ types, handling: { 'not-of-type': 'leave-out' } }) }),
+    ).toBe('All rows are left out because of their findings.');
   });
 
   it('lets a table go whose columns nobody knows', () => {

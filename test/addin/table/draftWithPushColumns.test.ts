@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftWithPushColumns } from '../../../addin/table/draftWithPushColumns.ts';
-import { tableFromSelection } from '../../../addin/table/tableFromSelection.ts';
 import { selectionOf } from './selectionOf.ts';
+import { draftOf } from './draftOf.ts';
 
 const pushColumns = { pushedOn: '2026-11-24T00:00:00', period: '2026-Q4' };
 
-function draftOf(...names: readonly string[]) {
-  return tableFromSelection(selectionOf([names, names.map(() => 1), names.map(() => 2)]), { header: true });
+function namedDraft(...names: readonly string[]) {
+  return draftOf(selectionOf([names, names.map(() => 1), names.map(() => 2)]), { header: true });
 }
 
 describe('draftWithPushColumns()', () => {
-  it('adds both columns, the same in every row', () => {
-    const { table, violations } = draftWithPushColumns(draftOf('Units'), pushColumns);
+  it('adds both columns, the same in every row', async () => {
+    const { table, violations } = draftWithPushColumns(await namedDraft('Units'), pushColumns);
     expect(table).toMatchObject({
       columns: [
         { name: 'Units' },
@@ -28,26 +28,26 @@ describe('draftWithPushColumns()', () => {
     expect(violations).toEqual([]);
   });
 
-  it('gives the very same draft when nothing is wanted', () => {
-    const draft = draftOf('Units');
+  it('gives the very same draft when nothing is wanted', async () => {
+    const draft = await namedDraft('Units');
     expect(draftWithPushColumns(draft, { pushedOn: undefined, period: undefined })).toBe(draft);
   });
 
-  it('leaves a column of the selection alone that has such a name', () => {
-    const { table } = draftWithPushColumns(draftOf('period', 'Units'), pushColumns);
+  it('leaves a column of the selection alone that has such a name', async () => {
+    const { table } = draftWithPushColumns(await namedDraft('period', 'Units'), pushColumns);
     expect(table.columns.map(({ name }) => name)).toEqual(['period', 'Units', 'Pushed on']);
     expect(table.values[0]).toEqual([1, 2]);
   });
 
-  it('makes no table of nothing but these columns', () => {
-    const draft = tableFromSelection(selectionOf([['Units'], [1]]), { leftOut: ['A'] });
+  it('makes no table of nothing but these columns', async () => {
+    const draft = await draftOf(selectionOf([['Units'], [1]]), { leftOut: ['A'] });
     expect(draftWithPushColumns(draft, pushColumns).table.columns).toEqual([]);
   });
 
-  it('says when they are too many for Power BI', () => {
+  it('says when they are too many for Power BI', async () => {
     const names = Array.from({ length: 73 }, (_, i) => `C${i}`);
-    expect(draftOf(...names).violations).toEqual([]);
-    expect(draftWithPushColumns(draftOf(...names), pushColumns).violations).toEqual([
+    expect((await namedDraft(...names)).violations).toEqual([]);
+    expect(draftWithPushColumns(await namedDraft(...names), pushColumns).violations).toEqual([
       {
         path: 'columns',
         message: 'There are 75 columns; Power BI takes 75, one of them for the hidden mark. Leave 1 out.',

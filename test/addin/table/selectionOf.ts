@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../addin/table/columnLetters.ts';
 import type { ExcelValue, ExcelValueType, Selection } from '../../../addin/table/selection.ts';
+import { columnFromCells } from '../../../addin/table/selectionColumnBuilder.ts';
 
 /** A cell for {@link selectionOf}: its value, or the value with its number format or value type. */
 export type TestCell =
@@ -17,12 +18,12 @@ export function selectionOf(
     sheet: options.sheet ?? 'Sheet1',
     address: `A${firstRow}:${columnLetters(Math.max(width - 1, 0))}${firstRow + rows.length - 1}`,
     rowCount: rows.length,
-    columns: Array.from({ length: width }, (_, c) => ({
-      letters: columnLetters(c),
-      values: cells.map((row) => row[c]?.value ?? ''),
-      valueTypes: cells.map((row) => row[c]?.type ?? 'Empty'),
-      numberFormats: cells.map((row) => row[c]?.format ?? 'General'),
-    })),
+    columns: Array.from({ length: width }, (_, c) =>
+      columnFromCells(
+        columnLetters(c),
+        cells.map((row) => row[c] ?? fullCell(null)),
+      ),
+    ),
     rowNumbers: rows.map((_, r) => firstRow + r),
     hiddenRows: 0,
     hiddenColumns: [],
