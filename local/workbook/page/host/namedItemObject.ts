@@ -3,8 +3,10 @@ import type { DefinedName } from '../model/definedName.ts';
 import { splitAddress } from '../model/splitAddress.ts';
 import type { ExcelHost } from './excelHost.ts';
 import { HostObject, type Members } from './hostObject.ts';
+import { invalidArgument } from './invalidArgument.ts';
 import { itemNotFound } from './itemNotFound.ts';
 import type { Json } from '../model/json.ts';
+import { isOneRange, nameType } from './nameType.ts';
 import { orNull } from './orNull.ts';
 import { RangeObject } from './rangeObject.ts';
 import { sheetByKey } from './sheetByKey.ts';
@@ -21,9 +23,10 @@ export class NamedItemObject extends HostObject {
 
   protected override describe(): Members {
     return {
+      identity: () => ({ _Id: this.#name.name }),
       scalars: {
         Name: () => this.#name.name,
-        Type: () => (orNull(() => this.#range()) === null ? 'Error' : 'Range'),
+        Type: () => nameType(this.#name.formula),
         Value: () => this.#name.formula.slice(1),
         Formula: () => this.#name.formula,
         Visible: () => this.#name.visible,
@@ -44,7 +47,10 @@ export class NamedItemObject extends HostObject {
   }
 
   #range(): RangeObject {
-    const { sheet, cells } = splitAddress(this.#name.formula);
+    const { formula } = this.#name;
+    // What Excel does here is not documented: this is the worse for an add-in, a whole request that fails.
+    if (nameType(formula) === 'Range' && !isOneRange(formula)) throw invalidArgument('NamedItem.getRange');
+    const { sheet, cells } = splitAddress(formula);
     const area = areaFromAddress(cells);
     if (sheet === null || area === null) throw itemNotFound('NamedItem.getRange');
     return new RangeObject(this.host, sheetByKey(this.host, sheet), area);

@@ -5,6 +5,7 @@ import type { ExcelHost } from './excelHost.ts';
 import { HostObject, type Members } from './hostObject.ts';
 import { itemNotFound } from './itemNotFound.ts';
 import { RangeObject } from './rangeObject.ts';
+import { TableColumnsObject } from './tableColumnsObject.ts';
 import { WorksheetObject } from './worksheetObject.ts';
 
 /** Excel's Table. */
@@ -27,7 +28,10 @@ export class TableObject extends HostObject {
     return {
       identity: () => ({ Id: id }),
       scalars: { Id: () => id, Name: () => name, ShowHeaders: () => hasHeaders, ShowTotals: () => hasTotals },
-      objects: { Worksheet: () => new WorksheetObject(host, sheet) },
+      objects: {
+        Columns: () => new TableColumnsObject(host, this.#table),
+        Worksheet: () => new WorksheetObject(host, sheet),
+      },
       commands: eventRegistrations('DataChanged', 'SelectionChanged'),
       methods: {
         GetRange: () => range(area),

@@ -29,8 +29,15 @@ export interface WorkbookContent {
     readonly address: string;
     readonly hasHeaders?: boolean;
     readonly hasTotals?: boolean;
+    /** Column names of a table without header row. */
+    readonly hiddenNames?: readonly string[];
   }[];
-  readonly names?: readonly { readonly name: string; readonly formula: string; readonly sheet?: string }[];
+  readonly names?: readonly {
+    readonly name: string;
+    readonly formula: string;
+    readonly sheet?: string;
+    readonly visible?: boolean;
+  }[];
 }
 
 /** Builds a workbook from plain data. The first sheet is active with A1 selected. */
@@ -55,14 +62,15 @@ export function createWorkbook(content: WorkbookContent): Workbook {
       area: areaOf(table.address),
       hasHeaders: table.hasHeaders ?? true,
       hasTotals: table.hasTotals ?? false,
+      hiddenNames: table.hiddenNames ?? [],
     });
   }
-  for (const { name, formula, sheet } of content.names ?? []) {
+  for (const { name, formula, sheet, visible } of content.names ?? []) {
     workbook.names.push({
       name,
       formula,
       sheetId: sheet === undefined ? null : idOf(sheet),
-      visible: true,
+      visible: visible ?? true,
       comment: '',
     });
   }

@@ -8,4 +8,6 @@ export interface Table {
   readonly area: Area;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
+  /** The columns' names where no header row shows them; `Column1` and so on where there are none here. */
+  readonly hiddenNames: readonly string[];
 }
