@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/createApi.ts';
 import { officeTokenSource } from './auth/officeTokenSource.ts';
 import { reuseToken } from './auth/reuseToken.ts';
+import { listSources } from './excel/listSources.ts';
+import { readCells } from './excel/readCells.ts';
 import { readRegion } from './excel/readRegion.ts';
-import { readSelection } from './excel/readSelection.ts';
 import { readWorkbookName } from './excel/readWorkbookName.ts';
 import { selectCell } from './excel/selectCell.ts';
 import { watchSelection } from './excel/watchSelection.ts';
@@ -22,7 +23,8 @@ const tokens = reuseToken(
 const services: PaneServices = {
   callApi: createApi({ getToken: (request) => tokens.getToken(request), fetch: (...given) => fetch(...given) }),
   signIn: () => tokens.getToken({ interactive: true }).then(() => undefined),
-  readSelection,
+  listSources,
+  readCells,
   watchSelection,
   readRegion,
   selectCell,

@@ -1,9 +1,8 @@
 import type { Region } from '../table/region.ts';
 import { addressFromArea } from './addressFromArea.ts';
 import { areaFromRange } from './areaFromRange.ts';
+import { POSITION } from './position.ts';
 import { runExcel } from './runExcel.ts';
-
-const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /**
  * Reads what belongs to the active cell: its Excel table without the totals row, else the region that Ctrl+A selects.

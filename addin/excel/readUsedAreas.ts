@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
 import { areaFromRange } from './areaFromRange.ts';
+import type { FoundCells } from './foundCells.ts';
+import { POSITION } from './position.ts';
 import { rangeFromArea } from './rangeFromArea.ts';
-import type { SelectedAreas } from './readSelectedAreas.ts';
 
 /** A selected area and the part of it that holds values, if any. */
 export interface UsedArea {
@@ -12,12 +13,10 @@ export interface UsedArea {
 /** Reads for each area which part of it holds values: formats alone don't count. */
 export async function readUsedAreas(
   context: Excel.RequestContext,
-  { sheet, areas }: SelectedAreas,
+  { sheet, areas }: Pick<FoundCells, 'sheet' | 'areas'>,
 ): Promise<readonly UsedArea[]> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const ranges = areas.map((area) =>
-    rangeFromArea(worksheet, area).getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  const ranges = areas.map((area) => rangeFromArea(worksheet, area).getUsedRangeOrNullObject(true).load(POSITION));
   await context.sync();
   return areas.map((selected, i) => {
     const range = ranges[i];

@@ -1,20 +1,22 @@
 import { SelectionError } from '../table/selectionError.ts';
 import { addressFromArea } from './addressFromArea.ts';
 import type { Area } from './area.ts';
+import type { FoundCells } from './foundCells.ts';
+import { noValues } from './refusedCells.ts';
 import type { UsedArea } from './readUsedAreas.ts';
 import type { Stack } from './stack.ts';
 
 /**
  * Cuts selected areas to what they hold and brings them into the order of the sheet, one below the other: they all get
- * the columns that any of them uses.
+ * the columns that any of them uses. An Excel table keeps all its columns, to which it has names.
  * @throws {SelectionError} `empty`, `areas-differ` or `areas-overlap`
  */
-export function stackAreas(areas: readonly UsedArea[]): Stack {
+export function stackAreas(areas: readonly UsedArea[], { called, table }: FoundCells): Stack {
   const used = areas
     .flatMap(({ selected, used: part }) => (part === undefined ? [] : [{ selected, part }]))
     .sort((a, b) => a.part.row - b.part.row);
   const [first] = used;
-  if (first === undefined) throw new SelectionError('empty', 'The selected cells are empty. Select cells with values.');
+  if (first === undefined) throw noValues(called);
 
   const stranger = used.find(({ selected }) => !hasColumnsOf(selected, first.selected));
   if (stranger !== undefined) throw areasDiffer(first.selected, stranger.selected);
@@ -23,8 +25,9 @@ export function stackAreas(areas: readonly UsedArea[]): Stack {
     if (above !== undefined && above.row + above.rows > part.row) throw areasOverlap(above, part);
   }
 
-  const column = Math.min(...used.map(({ part }) => part.column));
-  const end = Math.max(...used.map(({ part }) => part.column + part.columns));
+  const wide = used.map(({ selected, part }) => (table === undefined ? part : selected));
+  const column = Math.min(...wide.map((area) => area.column));
+  const end = Math.max(...wide.map((area) => area.column + area.columns));
   return { column, columns: end - column, spans: used.map(({ part: { row, rows } }) => ({ row, rows })) };
 }
 

@@ -1,3 +1,5 @@
+import type { CellSource, ListedSource } from '../table/cellSource.ts';
+import type { Pause } from '../table/pause.ts';
 import type { Region } from '../table/region.ts';
 import type { Selection } from '../table/selection.ts';
 import type { CallApi } from '../api/createApi.ts';
@@ -9,16 +11,24 @@ export interface ReadingProgress {
   readonly rows: number;
 }
 
+/** How cells are read. */
+export interface ReadingOptions {
+  readonly signal: AbortSignal;
+  readonly pause: Pause;
+  readonly onProgress?: (progress: ReadingProgress) => void;
+  /** Whether hidden rows and columns are read too; left out: they are left out and counted. */
+  readonly includeHidden?: boolean;
+}
+
 /** Everything the pane does outside its own window, passed in so that panes know neither Excel nor the network. */
 export interface PaneServices {
   readonly callApi: CallApi;
   /** Signs in with windows allowed: call it from a click only. */
   readonly signIn: () => Promise<void>;
-  /** Reads what is selected now; an aborted signal rejects with its reason. */
-  readonly readSelection: (options: {
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: ReadingProgress) => void;
-  }) => Promise<Selection>;
+  /** Lists the Excel tables and named ranges of the workbook, in the order of its sheets. */
+  readonly listSources: () => Promise<readonly ListedSource[]>;
+  /** Reads the cells of a source; an aborted signal rejects with its reason. */
+  readonly readCells: (source: CellSource, options: ReadingOptions) => Promise<Selection>;
   /** Tells of each new selection and each edit; resolves to what ends it. */
   readonly watchSelection: (onChange: (what: 'selected' | 'edited') => void) => Promise<() => Promise<void>>;
   /** Reads which cells around the active one belong together; undefined: it stands alone. */

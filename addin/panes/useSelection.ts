@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../table/selection.ts';
+import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import type { PaneServices, ReadingProgress } from './paneServices.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
@@ -18,7 +19,7 @@ export interface LiveSelection extends ActionState<Selection> {
 }
 
 /** Follows the selection and the edits in it. */
-export function useSelection({ readSelection, watchSelection, selectCell, clock }: PaneServices): LiveSelection {
+export function useSelection({ readCells, watchSelection, selectCell, clock }: PaneServices): LiveSelection {
   const { run, reset, running, value, problem } = useAction<Selection>();
   const watching = useAction<undefined>();
   const [progress, setProgress] = useState<ReadingProgress>();
@@ -30,9 +31,9 @@ export function useSelection({ readSelection, watchSelection, selectCell, clock 
       run(async (signal) => {
         setProgress(undefined);
         if (seconds > 0) await clock.wait(seconds, signal);
-        return readSelection({ signal, onProgress: setProgress });
+        return readCells({ kind: 'selection' }, { signal, onProgress: setProgress, pause: pauseUnlessAborted(signal) });
       }),
-    [run, clock, readSelection],
+    [run, clock, readCells],
   );
 
   const follow = useCallback(

@@ -21,4 +21,15 @@ export interface Selection {
   readonly hiddenColumns: readonly string[];
   /** Whether the workbook counts its dates from 1904, as old Mac files do. */
   readonly date1904: boolean;
+  /** What the cells' Excel table says of itself; missing: they were not read as an Excel table. */
+  readonly excelTable?: ExcelTable;
+}
+
+/** What an Excel table says of itself. */
+export interface ExcelTable {
+  readonly name: string;
+  /** Whether the selection's first row holds the column names: a table may hide its header row. */
+  readonly hasHeaderRow: boolean;
+  /** The column names, in the order of the selection's columns, also where no header row is shown. */
+  readonly columnNames: readonly string[];
 }

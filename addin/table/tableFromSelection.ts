@@ -42,15 +42,10 @@ export async function tableFromSelection(selection: Selection, choices: Choices,
     })),
     header: { detected, used },
     totals,
-    rowNumbers: numbersOf(selection, rows, leftOut),
+    rowNumbers: selection.rowNumbers.filter((_, r) => r >= rows.from && r < rows.to && !leftOut.has(r)),
     findings: [...findings].sort(byEffect),
     violations: checkTable({ name, columns }),
   };
-}
-
-function numbersOf({ rowNumbers }: Selection, { from, to }: RowSpan, leftOut: ReadonlySet<number>): readonly number[] {
-  const numbers = rowNumbers.slice(from, to);
-  return leftOut.size === 0 ? numbers : numbers.filter((_, r) => !leftOut.has(from + r));
 }
 
 function totalsOf(selection: Selection, from: number, choices: Choices): TableDraft['totals'] {

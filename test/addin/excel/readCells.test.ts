@@ -1,17 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCells, type ReadOptions } from '../../../addin/excel/readCells.ts';
+import type { Selection } from '../../../addin/table/selection.ts';
 import { columnFromCells } from '../../../addin/table/selectionColumnBuilder.ts';
+import type { WorkbookContent } from '../../../local/workbook/page/model/createWorkbook.ts';
+import { noPause } from '../table/noPause.ts';
 import { valuesOf } from '../table/valuesOf.ts';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { readSelection } from '../../../addin/excel/readSelection.ts';
-import { SelectionError } from '../../../addin/table/selectionError.ts';
-import { areaFromAddress } from '../../../local/workbook/page/model/areaFromAddress.ts';
-import type { Area } from '../../../local/workbook/page/model/area.ts';
-import { createWorkbook, type WorkbookContent } from '../../../local/workbook/page/model/createWorkbook.ts';
-import type { Workbook } from '../../../local/workbook/page/model/workbook.ts';
-import { openRealExcel, type RealExcel } from './realExcel.ts';
-
-let real: RealExcel | undefined;
-
-afterEach(() => real?.close());
+import { areaAt, openExcel, select, selectionErrorOf } from './openExcel.ts';
+import type { RealExcel } from './realExcel.ts';
 
 const sales = {
   name: 'My data',
@@ -31,37 +26,18 @@ const hundredRows = Array.from({ length: 100 }, (_, r) => [r, 'x'.repeat(50)]);
 const SMALL_PAYLOAD = 4500;
 
 /** Opens Excel with these cells and this selection, e.g. `A1:B3,A5:B6`. */
-async function openWith(content: WorkbookContent['sheets'][0], selected: string, use1904 = false): Promise<RealExcel> {
-  const workbook = createWorkbook({ sheets: [content], use1904 });
-  select(workbook, selected);
-  real = await openRealExcel(workbook, { installGlobals: true });
-  return real;
+function openWith(content: WorkbookContent['sheets'][0], selected: string, use1904 = false): Promise<RealExcel> {
+  return openExcel({ sheets: [content], use1904 }, selected);
 }
 
-function select(workbook: Workbook, addresses: string): void {
-  const [first, ...rest] = addresses.split(',').map(areaAt);
-  if (first !== undefined) workbook.select(workbook.activeSheet, [first, ...rest]);
+function readSelected(options: Partial<ReadOptions> = {}): Promise<Selection> {
+  return readCells({ kind: 'selection' }, { pause: noPause, ...options });
 }
 
-function areaAt(address: string): Area {
-  const area = areaFromAddress(address);
-  if (area === null) throw new Error(`${address} is no address`);
-  return area;
-}
-
-async function errorOf(reading: Promise<unknown>): Promise<{ code: string; message: string }> {
-  const error: unknown = await reading.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof SelectionError)) throw new Error('no SelectionError', { cause: error });
-  return { code: error.code, message: error.message };
-}
-
-describe('readSelection()', () => {
+describe('readCells() of the selection', () => {
   it("gives the cells in Excel's words, column by column", async () => {
     await openWith(sales, 'A1:B5');
-    expect(await readSelection()).toEqual({
+    expect(await readSelected()).toEqual({
       sheet: 'My data',
       address: 'A1:B5',
       rowCount: 5,
@@ -95,12 +71,12 @@ describe('readSelection()', () => {
     ['an area beyond the cells', 'B4:Z90', 'B4:C5'],
   ])('cuts %s to what is used', async (_, selected, address) => {
     await openWith(sales, selected);
-    expect((await readSelection()).address).toBe(address);
+    expect((await readSelected()).address).toBe(address);
   });
 
   it('puts areas with the same columns one below the other, in the order of the sheet', async () => {
     await openWith(sales, 'A5:B5,A1:B2');
-    const { address, rowNumbers, columns } = await readSelection();
+    const { address, rowNumbers, columns } = await readSelected();
     expect({ address, rowNumbers }).toEqual({ address: 'A1:B2,A5:B5', rowNumbers: [1, 2, 5] });
     expect(columns.map(valuesOf)).toEqual([
       ['Date', 46_001, '007'],
@@ -121,7 +97,7 @@ describe('readSelection()', () => {
       },
       'A1:B2,A4:B4',
     );
-    const { columns } = await readSelection();
+    const { columns } = await readSelected();
     expect(columns.map(valuesOf)).toEqual([
       ['a', 1, ''],
       ['b', 2, 3],
@@ -130,7 +106,7 @@ describe('readSelection()', () => {
 
   it('leaves hidden rows and columns out, and says which', async () => {
     await openWith({ ...sales, hidden: ['3:3', '5:5', 'A:A'] }, 'A:C');
-    const { columns, rowCount, rowNumbers, hiddenRows, hiddenColumns } = await readSelection();
+    const { columns, rowCount, rowNumbers, hiddenRows, hiddenColumns } = await readSelected();
     expect({ rowCount, rowNumbers, hiddenRows, hiddenColumns }).toEqual({
       rowCount: 3,
       rowNumbers: [1, 2, 4],
@@ -145,27 +121,27 @@ describe('readSelection()', () => {
 
   it('leaves a hidden column out where no row is hidden', async () => {
     await openWith({ ...sales, hidden: ['B:B'] }, 'A1:C2');
-    const { columns, hiddenColumns } = await readSelection();
+    const { columns, hiddenColumns } = await readSelected();
     expect(columns.map(({ letters }) => letters)).toEqual(['A', 'C']);
     expect(hiddenColumns).toEqual(['B']);
   });
 
   it('reads what is hidden when asked to', async () => {
     await openWith({ ...sales, hidden: ['3:3', 'A:A'] }, 'A:C');
-    const { rowCount, hiddenRows, columns } = await readSelection({ includeHidden: true });
+    const { rowCount, hiddenRows, columns } = await readSelected({ includeHidden: true });
     expect({ rowCount, hiddenRows, columns: columns.length }).toEqual({ rowCount: 5, hiddenRows: 0, columns: 3 });
   });
 
   it.each([true, false])('tells whether the workbook counts from 1904: %s', async (use1904) => {
     await openWith(sales, 'A1:B2', use1904);
-    expect((await readSelection()).date1904).toBe(use1904);
+    expect((await readSelected()).date1904).toBe(use1904);
   });
 
   it('reads in blocks of 60,000 cells, tells how far it is, and keeps no reference', async () => {
     const rows = Array.from({ length: 45_000 }, (_, r) => [r, `t${r}`, r % 2 === 0, r / 2]);
     const { host } = await openWith({ name: 'S', rows }, 'A:D');
     const progress: number[] = [];
-    const { columns, rowNumbers } = await readSelection({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
+    const { columns, rowNumbers } = await readSelected({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
     expect(progress).toEqual([15_000, 30_000, 45_000]);
     expect(columns[0] && valuesOf(columns[0])).toEqual(rows.map(([r]) => r));
     expect(columns[1]?.valueAt(44_999)).toBe('t44999');
@@ -177,7 +153,7 @@ describe('readSelection()', () => {
     const { host } = await openWith({ name: 'S', rows: hundredRows, hidden }, 'A:B');
     host.payloadLimit = SMALL_PAYLOAD;
     const progress: number[] = [];
-    const { columns } = await readSelection({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
+    const { columns } = await readSelected({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
     expect(columns[0] && valuesOf(columns[0])).toEqual(
       hundredRows.map(([r]) => r).filter((r) => hidden.length === 0 || r !== 1),
     );
@@ -188,27 +164,27 @@ describe('readSelection()', () => {
   it('gives up on a single row that is too large', async () => {
     const { host } = await openWith({ name: 'S', rows: [['a'], ['x'.repeat(20_000)]] }, 'A1:A2');
     host.payloadLimit = SMALL_PAYLOAD;
-    expect(await errorOf(readSelection())).toEqual({
+    expect(await selectionErrorOf(readSelected())).toEqual({
       code: 'too-large',
       message: 'Row 2 is too large to be read. Select fewer columns.',
     });
   });
 
   it.each([
-    ['empty cells', 'E1:F9', {}, 'empty', 'The selected cells are empty. Select cells with values.'],
+    ['empty cells', 'E1:F9', {}, 'empty', 'There are no values in the selection. Select cells with values.'],
     [
       'hidden rows only',
       'A2:B3',
       { hidden: ['2:3'] },
       'empty',
-      'All selected cells are hidden. Show them, or select others.',
+      'All cells of the selection are hidden. Show them in Excel, or select others.',
     ],
     [
       'hidden columns only',
       'A:A',
       { hidden: ['A:A'] },
       'empty',
-      'All selected cells are hidden. Show them, or select others.',
+      'All cells of the selection are hidden. Show them in Excel, or select others.',
     ],
     [
       'areas with different columns',
@@ -226,17 +202,18 @@ describe('readSelection()', () => {
     ],
   ])('refuses %s', async (_, selected, more, code, message) => {
     await openWith({ ...sales, ...more }, selected);
-    expect(await errorOf(readSelection())).toEqual({ code, message });
+    expect(await selectionErrorOf(readSelected())).toEqual({ code, message });
   });
 
   it('refuses more cells than the pane can hold, before it reads any', async () => {
     const { host } = await openWith(sales, 'A:ALL');
     host.workbook.edit(host.workbook.activeSheet, areaAt('ALL10001'), () => ({ value: 1 }));
     const progress: number[] = [];
-    const reading = readSelection({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
-    expect(await errorOf(reading)).toEqual({
+    const reading = readSelected({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
+    expect(await selectionErrorOf(reading)).toEqual({
       code: 'too-large',
-      message: 'The selection has 10,001,000 cells; 10,000,000 can be read at once. Select fewer cells.',
+      message:
+        'There are 10,001,000 cells in the selection; 10,000,000 can be read at once. Select fewer rows or columns.',
     });
     expect(progress).toEqual([]);
   });
@@ -244,7 +221,7 @@ describe('readSelection()', () => {
   it('refuses cells that change while they are read', async () => {
     const { host } = await openWith(sales, 'A:B');
     const addRow = () => host.workbook.edit(host.workbook.activeSheet, areaAt('A6'), () => ({ value: 1 }));
-    expect(await errorOf(readSelection({ onProgress: addRow }))).toEqual({
+    expect(await selectionErrorOf(readSelected({ onProgress: addRow }))).toEqual({
       code: 'changed',
       message: 'The cells changed while they were read. Try again.',
     });
@@ -254,7 +231,7 @@ describe('readSelection()', () => {
     const { host } = await openWith({ name: 'S', rows: hundredRows }, 'A:B');
     host.payloadLimit = SMALL_PAYLOAD;
     const progress: number[] = [];
-    const { rowCount } = await readSelection({
+    const { rowCount } = await readSelected({
       onProgress({ rowsRead }) {
         progress.push(rowsRead);
         select(host.workbook, 'A1');
@@ -267,7 +244,7 @@ describe('readSelection()', () => {
   it('waits for the end of editing a cell', async () => {
     const { host } = await openWith(sales, 'A1:B2');
     host.workbook.setEditing(true);
-    const reading = readSelection();
+    const reading = readSelected();
     host.workbook.setEditing(false);
     expect((await reading).rowCount).toBe(2);
   });
@@ -278,7 +255,7 @@ describe('readSelection()', () => {
     const controller = new AbortController();
     const reason = new Error('enough');
     const progress: number[] = [];
-    const reading = readSelection({
+    const reading = readSelected({
       signal: controller.signal,
       onProgress({ rowsRead }) {
         progress.push(rowsRead);
@@ -293,6 +270,6 @@ describe('readSelection()', () => {
   it('does nothing when it was aborted before', async () => {
     await openWith(sales, 'A1:B2');
     const reason = new Error('enough');
-    await expect(readSelection({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(readSelected({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 });

@@ -1,0 +1,21 @@
+import type { FoundCells } from './foundCells.ts';
+import type { Hidden } from './readHidden.ts';
+import { allHidden, noRows, oneCell, tooManyCells } from './refusedCells.ts';
+import { rowsOf, type Stack } from './stack.ts';
+
+// Values, types and formats take 12 bytes a cell: at this number 120 MB of the pane's memory.
+const MAX_CELLS = 10_000_000;
+
+/**
+ * Checks, before anything is read, that cells can make a table.
+ * @throws {SelectionError} `one-cell`, `empty` or `too-large`
+ */
+export function checkStack(stack: Stack, hidden: Hidden, { called, table, areas }: FoundCells): void {
+  const rows = rowsOf(stack);
+  if (table === undefined && rows * stack.columns === 1) throw oneCell(called);
+  const isHeaderOnly = rows === 1 && stack.spans[0]?.row === areas[0]?.row;
+  if (table?.hasHeaderRow === true && isHeaderOnly) throw noRows(called);
+  if (hidden.columns.size === stack.columns) throw allHidden(called);
+  const cells = rows * (stack.columns - hidden.columns.size);
+  if (cells > MAX_CELLS) throw tooManyCells(called, cells, MAX_CELLS);
+}

@@ -1,0 +1,20 @@
+import type { CellSource } from '../table/cellSource.ts';
+import { findNamed } from './findNamed.ts';
+import { findSelected } from './findSelected.ts';
+import { findTable } from './findTable.ts';
+import type { FoundCells } from './foundCells.ts';
+
+/**
+ * Finds the cells of a source.
+ * @throws {SelectionError} `not-found` when the table, the name or its cells are gone; `no-range` when a name stands for something else
+ */
+export async function findCells(context: Excel.RequestContext, source: CellSource): Promise<FoundCells> {
+  switch (source.kind) {
+    case 'selection':
+      return findSelected(context);
+    case 'table':
+      return findTable(context, source.id);
+    case 'name':
+      return findNamed(context, source.name, source.sheet);
+  }
+}

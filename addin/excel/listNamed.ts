@@ -1,0 +1,75 @@
+import { areaFromRange } from './areaFromRange.ts';
+import { isUnion } from './isUnion.ts';
+import type { PlacedSource } from './listSources.ts';
+import { POSITION } from './position.ts';
+
+// Excel's own names: for printing, filters and its advanced filter.
+const OWN_NAME = /^(_xl|_FilterDatabase$|Print_Area$|Print_Titles$|Criteria$|Extract$)/i;
+
+interface ScopedName {
+  readonly item: Excel.NamedItem;
+  readonly scope: string | undefined;
+}
+
+/** Lists the visible names of the workbook and of its sheets that stand for one range of at least two cells. */
+export async function listNamed(context: Excel.RequestContext): Promise<readonly PlacedSource[]> {
+  const found: PlacedSource[] = [];
+  const names = await readNames(context);
+  try {
+    found.push(...(await placesOf(context, names)));
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    // Excel refuses the whole request for one name that it can't follow, e.g. into another workbook: such names have no cells here.
+    for (const name of names) found.push(...(await placesIfAny(context, name)));
+  }
+  return found;
+}
+
+async function readNames(context: Excel.RequestContext): Promise<readonly ScopedName[]> {
+  const { names, worksheets } = context.workbook;
+  const wanted = 'items/name,items/type,items/formula,items/visible';
+  names.load(wanted);
+  worksheets.load('items/name');
+  await context.sync();
+  const scopes = worksheets.items.map((sheet) => ({ scope: sheet.name, items: sheet.names.load(wanted) }));
+  await context.sync();
+  const all = [
+    ...names.items.map((item) => ({ item, scope: undefined })),
+    ...scopes.flatMap(({ scope, items }) => items.items.map((item) => ({ item, scope }))),
+  ];
+  return all.filter(({ item }) => {
+    const isRange = item.type === Excel.NamedItemType.range && !isUnion(String(item.formula));
+    return item.visible && isRange && !OWN_NAME.test(item.name);
+  });
+}
+
+async function placesIfAny(context: Excel.RequestContext, name: ScopedName): Promise<readonly PlacedSource[]> {
+  try {
+    return await placesOf(context, [name]);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return [];
+    throw error;
+  }
+}
+
+async function placesOf(context: Excel.RequestContext, names: readonly ScopedName[]): Promise<readonly PlacedSource[]> {
+  const ranges = names.map(({ item, scope }) => {
+    const range = item.getRangeOrNullObject().load(POSITION);
+    const used = range.getUsedRangeOrNullObject(true).load(POSITION);
+    const { worksheet } = range;
+    return { item, scope, range, used, worksheet: worksheet.load('name,position') };
+  });
+  await context.sync();
+  return ranges.flatMap(({ item, scope, range, used, worksheet }) => {
+    if (range.isNullObject || used.isNullObject || range.rowCount * range.columnCount < 2) return [];
+    return [
+      {
+        source: { kind: 'name', name: item.name, sheet: scope },
+        name: item.name,
+        sheet: worksheet.name,
+        position: worksheet.position,
+        area: areaFromRange(used),
+      },
+    ];
+  });
+}

@@ -1,0 +1,2 @@
+/** What a range has to load before `areaFromRange` can tell its area. */
+export const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
