@@ -3,7 +3,8 @@ import { dateTimeFromText } from './dateTimeFromText.ts';
 import { numberFormatKind, type NumberFormatKind } from './numberFormatKind.ts';
 import { numberFromText } from './numberFromText.ts';
 import type { RowSpan } from './rowSpan.ts';
-import { ROWS_BETWEEN_PAUSES, type Pause } from './pause.ts';
+import { forStretches } from './forStretches.ts';
+import type { Pause } from './pause.ts';
 import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
 
 interface TextCounts {
@@ -38,18 +39,20 @@ export async function columnTally(column: SelectionColumn, { from, to }: RowSpan
   const range = { least: Infinity, greatest: -Infinity };
   const cellsWithText = new Uint32Array(texts.length);
   const numbersWithFormat = new Uint32Array(formatCodes.length);
-  for (let row = from; row < to; row += 1) {
-    if ((row - from) % ROWS_BETWEEN_PAUSES === 0) await pause();
-    const number = numbers[row] ?? 0;
-    const format = formats[row] ?? 0;
-    const held = holds[row];
-    kinds[kindAt(row)] += 1;
-    if (held === HOLDS.text) cellsWithText[number] = (cellsWithText[number] ?? 0) + 1;
-    if (held !== HOLDS.number) continue;
-    numbersWithFormat[format] = (numbersWithFormat[format] ?? 0) + 1;
-    if (number < range.least) range.least = number;
-    if (number > range.greatest) range.greatest = number;
+  function count(first: number, end: number): void {
+    for (let row = first; row < end; row += 1) {
+      const number = numbers[row] ?? 0;
+      const held = holds[row];
+      kinds[kindAt(row)] += 1;
+      if (held === HOLDS.text) cellsWithText[number] = (cellsWithText[number] ?? 0) + 1;
+      if (held !== HOLDS.number) continue;
+      const format = formats[row] ?? 0;
+      numbersWithFormat[format] = (numbersWithFormat[format] ?? 0) + 1;
+      if (number < range.least) range.least = number;
+      if (number > range.greatest) range.greatest = number;
+    }
   }
+  await forStretches({ from, to }, count, pause);
   return {
     kinds,
     texts: await countTexts(texts, cellsWithText, pause),
@@ -65,11 +68,13 @@ function noKinds(): Record<CellKind, number> {
 
 async function countTexts(texts: readonly string[], counts: Uint32Array, pause: Pause): Promise<TextCounts> {
   const found: TextCounts = { whole: 0, number: 0, date: 0, boolean: 0, url: 0, imageUrl: 0 };
-  for (let t = 0; t < texts.length; t += 1) {
-    if (t % ROWS_BETWEEN_PAUSES === 0) await pause();
-    const count = counts[t] ?? 0;
-    if (count > 0) countText(texts[t] ?? '', count, found);
+  function count(first: number, end: number): void {
+    for (let place = first; place < end; place += 1) {
+      const cells = counts[place] ?? 0;
+      if (cells > 0) countText(texts[place] ?? '', cells, found);
+    }
   }
+  await forStretches({ from: 0, to: texts.length }, count, pause);
   return found;
 }
 

@@ -1,20 +1,24 @@
 import type { CellValue } from '../../shared/table/cellValue.ts';
+import type { ColumnType } from '../../shared/table/columnType.ts';
 import { cellConverter } from './cellConverter.ts';
 import { cellKinds, type CellKind } from './cellKinds.ts';
 import type { ColumnPlan } from './columnPlan.ts';
 import type { FindingKind } from './finding.ts';
 import type { FindingCollector } from './findingCollector.ts';
-import { ROWS_BETWEEN_PAUSES, type Pause } from './pause.ts';
+import type { Pause } from './pause.ts';
+import { forStretches } from './forStretches.ts';
 import { rememberingConverter } from './rememberingConverter.ts';
 import type { RowSpan } from './rowSpan.ts';
-import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
+import { excelValueTypes, HOLDS, type SelectionColumn } from './selectionColumn.ts';
+
+const RICH_VALUE = excelValueTypes.indexOf('RichValue');
 
 /** Which rows of a column are converted and what that depends on besides its plan. */
 export interface ConvertOptions extends RowSpan {
   readonly date1904: boolean;
   /** Whether an error goes as its text. */
   readonly errorsAsText: boolean;
-  /** Rows that stay behind. */
+  /** Rows between `from` and `to` that stay behind. */
   readonly skip: ReadonlySet<number>;
 }
 
@@ -29,34 +33,55 @@ export async function convertColumn(
   found: FindingCollector,
   pause: Pause,
 ): Promise<readonly CellValue[]> {
-  const { holds, numbers, texts, formats, formatCodes } = column.cells;
+  const { holds, numbers, types, formats, formatCodes } = column.cells;
+  const { dataType } = plan;
   const toText = plan.proposal.mixed && !plan.isChosen ? 'mixed-types' : 'to-text';
-  const convert = rememberingConverter(cellConverter(plan.dataType, { date1904, toText }));
+  const convert = rememberingConverter(column, cellConverter(dataType, { date1904, toText }));
   const kindOfFormat = formatCodes.map((code) => plan.tally.formatKinds.get(code) ?? 'number');
+  const isPlainFormat = kindOfFormat.map((kind) => kind === 'number' || kind === 'fraction');
   const kindAt = cellKinds(column, kindOfFormat);
   const noteOf = kindNotes(plan);
-  let row = from;
-  const report = (kind: FindingKind) => found.add(kind, row);
+  const at = { row: from };
+  const report = (kind: FindingKind) => found.add(kind, at.row);
 
-  function valueOf(kind: CellKind): CellValue {
-    if (kind === 'blank') return null;
-    if (kind === 'error') return errorsAsText ? String(column.valueAt(row)) : null;
-    const number = numbers[row] ?? 0;
-    if (holds[row] === HOLDS.number) return convert.number(number, kindOfFormat[formats[row] ?? 0] ?? 'number', report);
-    return convert.other(holds[row] === HOLDS.text ? (texts[number] ?? '') : number === 1, report);
-  }
-
-  const values: CellValue[] = [];
-  for (; row < to; row += 1) {
-    if ((row - from) % ROWS_BETWEEN_PAUSES === 0) await pause();
-    if (skip.has(row)) continue;
+  function slowly(row: number): CellValue {
+    at.row = row;
     const kind = kindAt(row);
     const note = noteOf[kind];
     if (note !== undefined) report(note);
-    if (column.typeAt(row) === 'RichValue') report('rich-value');
-    values.push(valueOf(kind));
+    if (types[row] === RICH_VALUE) report('rich-value');
+    if (kind === 'blank') return null;
+    if (kind === 'error') return errorsAsText ? String(column.valueAt(row)) : null;
+    if (holds[row] === HOLDS.text) return convert.text(numbers[row] ?? 0, report);
+    if (holds[row] === HOLDS.boolean) return convert.boolean(numbers[row] === 1, report);
+    return convert.number(numbers[row] ?? 0, kindOfFormat[formats[row] ?? 0] ?? 'number', report);
   }
+
+  const values = new Array<CellValue>(to - from - skip.size);
+  let r = 0;
+  function convertRows(first: number, end: number): void {
+    for (let row = first; row < end; row += 1) {
+      if (skip.size > 0 && skip.has(row)) continue;
+      const number = numbers[row] ?? 0;
+      // Most cells of a table are such numbers, of which there is nothing to say.
+      const isPlain =
+        holds[row] === HOLDS.number &&
+        types[row] !== RICH_VALUE &&
+        isPlainFormat[formats[row] ?? 0] === true &&
+        goesAsItIs(dataType, number);
+      values[r] = isPlain ? number : slowly(row);
+      r += 1;
+    }
+  }
+
+  await forStretches({ from, to }, convertRows, pause);
   return values;
+}
+
+/** A number that a column of the type takes without change, and that Excel keeps without loss. */
+function goesAsItIs(type: ColumnType, number: number): boolean {
+  const isSafe = number <= Number.MAX_SAFE_INTEGER && number >= Number.MIN_SAFE_INTEGER;
+  return isSafe && (type === 'Double' || (type === 'Int64' && Number.isInteger(number)));
 }
 
 /** What is to be said of all cells of a kind, given what the column turned out to be. */

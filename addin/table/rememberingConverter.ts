@@ -2,6 +2,7 @@ import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { CellConverter, Report } from './cellConverter.ts';
 import type { FindingKind } from './finding.ts';
 import type { NumberFormatKind } from './numberFormatKind.ts';
+import type { SelectionColumn } from './selectionColumn.ts';
 
 /** What came of a value, to be told again for each cell that holds it. */
 interface Known {
@@ -11,48 +12,55 @@ interface Known {
 
 /** Converts the cells of one column. */
 export interface RememberingConverter {
+  /** @param place the text's place in the column's texts */
+  readonly text: (place: number, report: Report) => CellValue;
   readonly number: (value: number, format: NumberFormatKind, report: Report) => CellValue;
-  /** For texts and booleans, whose number format says nothing. */
-  readonly other: (value: string | boolean, report: Report) => CellValue;
+  readonly boolean: (value: boolean, report: Report) => CellValue;
 }
 
-/** So many different values are remembered of each kind; more are not worth their memory. */
-const MOST_KNOWN = 100_000;
+/** So many different dates are remembered; more are not worth their memory. */
+const MOST_DATES = 100_000;
+
+const NOTHING: readonly FindingKind[] = [];
+
+/** Stands for every text that goes as it is, which are most. */
+const AS_IT_IS: Known = { value: null, reported: NOTHING };
 
 /**
  * Converts every text once and every date once, however many cells hold it: that saves most of the time, and their cells
  * share one string.
  */
-export function rememberingConverter(convert: CellConverter): RememberingConverter {
-  const others = new Map<string | boolean, Known>();
+export function rememberingConverter({ cells }: SelectionColumn, convert: CellConverter): RememberingConverter {
+  const texts: (Known | undefined)[] = [];
   const dates = { date: new Map<number, Known>(), time: new Map<number, Known>() };
 
-  function converted<Value extends string | number | boolean>(
-    known: Map<Value, Known>,
-    value: Value,
-    format: NumberFormatKind,
-    report: Report,
-  ): CellValue {
-    const before = known.get(value);
-    if (before !== undefined) {
-      for (const kind of before.reported) report(kind);
-      return before.value;
-    }
-    if (known.size >= MOST_KNOWN) return convert(value, format, report);
+  function converted(value: string | number, format: NumberFormatKind): Known {
     const reported: FindingKind[] = [];
-    const result = convert(value, format, (kind) => {
-      reported.push(kind);
-      report(kind);
-    });
-    known.set(value, { value: result, reported });
-    return result;
+    const result = convert(value, format, (kind) => reported.push(kind));
+    return { value: result, reported: reported.length > 0 ? reported : NOTHING };
+  }
+
+  function tell({ value, reported }: Known, report: Report): CellValue {
+    for (const kind of reported) report(kind);
+    return value;
   }
 
   return {
-    number: (value, format, report) =>
-      format === 'date' || format === 'time'
-        ? converted(dates[format], value, format, report)
-        : convert(value, format, report),
-    other: (value, report) => converted(others, value, 'number', report),
+    text: (place, report) => {
+      const text = cells.texts[place] ?? '';
+      const known = (texts[place] ??= unlessSame(text, converted(text, 'number')));
+      return known === AS_IT_IS ? text : tell(known, report);
+    },
+    number: (value, format, report) => {
+      if (format !== 'date' && format !== 'time') return convert(value, format, report);
+      const known = dates[format].get(value) ?? converted(value, format);
+      if (dates[format].size < MOST_DATES) dates[format].set(value, known);
+      return tell(known, report);
+    },
+    boolean: (value, report) => convert(value, 'number', report),
   };
+}
+
+function unlessSame(text: string, known: Known): Known {
+  return known.value === text && known.reported === NOTHING ? AS_IT_IS : known;
 }

@@ -42,10 +42,15 @@ export async function tableFromSelection(selection: Selection, choices: Choices,
     })),
     header: { detected, used },
     totals,
-    rowNumbers: selection.rowNumbers.filter((_, r) => r >= rows.from && r < rows.to && !leftOut.has(r)),
+    rowNumbers: numbersOf(selection, rows, leftOut),
     findings: [...findings].sort(byEffect),
     violations: checkTable({ name, columns }),
   };
+}
+
+function numbersOf({ rowNumbers }: Selection, { from, to }: RowSpan, leftOut: ReadonlySet<number>): readonly number[] {
+  const numbers = rowNumbers.slice(from, to);
+  return leftOut.size === 0 ? numbers : numbers.filter((_, r) => !leftOut.has(from + r));
 }
 
 function totalsOf(selection: Selection, from: number, choices: Choices): TableDraft['totals'] {
