@@ -80,6 +80,7 @@ export function createFixtureDatasets(): readonly Dataset[] {
     isPush: false,
     mode: 'Push',
     retention: 'None',
+    relationships: [],
   } as const;
   return [createDatasetState(facts, [budget])];
 }

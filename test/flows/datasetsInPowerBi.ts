@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { cloud } from './cloud.ts';
 
 const column = z.looseObject({ name: z.string(), dataType: z.string() });
+const measures = z.array(z.looseObject({ name: z.string(), expression: z.string() }));
 const dataset = z.object({
   id: z.string(),
   name: z.string(),
   mode: z.string(),
   retentionPolicy: z.string(),
-  tables: z.array(z.object({ name: z.string(), rowCount: z.number(), columns: z.array(column) })),
+  relationships: z.array(z.looseObject({ fromTable: z.string(), toTable: z.string() })),
+  tables: z.array(z.object({ name: z.string(), rowCount: z.number(), columns: z.array(column), measures })),
 });
 const state = z.object({ workspaces: z.array(z.object({ datasets: z.array(dataset) })) });
 

@@ -20,13 +20,19 @@ function importState({ id, name, file }: StoredImport): object {
   return { id, name, ...file };
 }
 
-function datasetState({ id, name, isPush, mode, retention, tables }: Dataset): object {
+function datasetState({ id, name, isPush, mode, retention, relationships, tables }: Dataset): object {
   return {
     id,
     name,
     addRowsAPIEnabled: isPush,
     mode,
     retentionPolicy: retention,
-    tables: tables.map((table) => ({ name: table.name, rowCount: table.rowCount, columns: table.definition.columns })),
+    relationships,
+    tables: tables.map(({ name: tableName, rowCount, definition: { columns, measures } }) => ({
+      name: tableName,
+      rowCount,
+      columns,
+      measures: measures ?? [],
+    })),
   };
 }

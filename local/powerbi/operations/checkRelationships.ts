@@ -15,7 +15,8 @@ export const relationship = z.strictObject({
   crossFilteringBehavior: z.enum(['OneDirection', 'BothDirections', 'Automatic']).nullish(),
 });
 
-type Relationship = z.output<typeof relationship>;
+/** A relationship of a dataset. */
+export type Relationship = z.output<typeof relationship>;
 
 /** Refuses with 400 relationships that are too many, repeat a name, or name a column that no table has. */
 export function checkRelationships(relationships: readonly Relationship[], tables: readonly TableDefinition[]): void {

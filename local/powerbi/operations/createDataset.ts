@@ -46,6 +46,7 @@ export function createDataset(call: Call): Answer {
     isPush: true,
     mode: definition.defaultMode ?? 'Push',
     retention: retention.data,
+    relationships: definition.relationships ?? [],
   };
   const tables = definition.tables.map((table) => new StoredTable(table));
   call.cloud.datasets.set(facts.id, createDatasetState(facts, tables));

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Dataset, State, Table } from './state.mjs' */
+/** @import { Dataset, Relationship, State, Table } from './state.mjs' */
 
 import { byId, element } from './element.mjs';
 import { findChosen } from './state.mjs';
@@ -39,7 +39,23 @@ function datasetParts(dataset, current) {
   const list = document.createElement('ul');
   list.replaceChildren(...dataset.tables.map((table) => tableItem(dataset, table, table === current)));
   const kind = dataset.addRowsAPIEnabled ? `${kinds[dataset.mode]}, retention ${dataset.retentionPolicy}` : 'imported';
-  return [element('h3', dataset.name), element('p', kind, 'soft'), list];
+  const model = [...dataset.relationships.map(relationshipText), ...dataset.tables.flatMap(measureTexts)];
+  return [
+    element('h3', dataset.name),
+    element('p', kind, 'soft'),
+    list,
+    ...model.map((text) => element('p', text, 'soft')),
+  ];
+}
+
+/** @param {Relationship} relationship */
+function relationshipText({ fromTable, fromColumn, toTable, toColumn }) {
+  return `${fromTable}[${fromColumn}] → ${toTable}[${toColumn}]`;
+}
+
+/** @param {Table} table */
+function measureTexts({ name: table, measures }) {
+  return measures.map(({ name, expression }) => `${table}[${name}] = ${expression}`);
 }
 
 /**

@@ -3,9 +3,10 @@
  * What `/local/state` gives.
  *
  * @typedef {{ name: string, dataType: string, isHidden?: boolean | null }} Column
- * @typedef {{ name: string, rowCount: number, columns: Column[] }} Table
+ * @typedef {{ name: string, rowCount: number, columns: Column[], measures: { name: string, expression: string }[] }} Table
+ * @typedef {{ fromTable: string, fromColumn: string, toTable: string, toColumn: string }} Relationship
  * @typedef {'Push' | 'Streaming' | 'PushStreaming'} Mode
- * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, mode: Mode, retentionPolicy: string, tables: Table[] }} Dataset
+ * @typedef {{ id: string, name: string, addRowsAPIEnabled: boolean, mode: Mode, retentionPolicy: string, relationships: Relationship[], tables: Table[] }} Dataset
  * @typedef {{ workspaces: { id: string, name: string, datasets: Dataset[] }[] }} State
  */
 

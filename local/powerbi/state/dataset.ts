@@ -1,3 +1,4 @@
+import type { Relationship } from '../operations/checkRelationships.ts';
 import type { RetentionPolicy, StoredTable } from '../store/storedTable.ts';
 import { SlidingWindow } from './slidingWindow.ts';
 
@@ -17,6 +18,7 @@ export interface DatasetFacts {
   readonly isPush: boolean;
   readonly mode: DatasetMode;
   readonly retention: RetentionPolicy;
+  readonly relationships: readonly Relationship[];
 }
 
 /** One asked-for refresh. */

@@ -471,7 +471,7 @@ describe('the page', () => {
     const id = await powerBi.createTable({ A: 'Int64' });
     await powerBi.post(id, [{ A: 1 }, { A: 2 }]);
     expect(await (await powerBi.local('state')).text()).toContain(
-      '"tables":[{"name":"T","rowCount":2,"columns":[{"name":"A","dataType":"Int64"}]}]',
+      '"tables":[{"name":"T","rowCount":2,"columns":[{"name":"A","dataType":"Int64"}],"measures":[]}]',
     );
   });
 });
