@@ -1,0 +1,123 @@
+import type { Receipt } from '../../shared/contract/push.ts';
+import { completePush } from '../../shared/contract/pushes.ts';
+import type { CallApi } from '../api/createApi.ts';
+import { cancelPush } from './cancelPush.ts';
+import { createTables } from './createTables.ts';
+import { oneSideFirst } from './oneSideFirst.ts';
+import { preparePush, type PreparedPush } from './preparePush.ts';
+import type { PushProgress } from './pushProgress.ts';
+import type { PushRun } from './pushRun.ts';
+import type { PushTarget } from './pushTarget.ts';
+import { runPush } from './runPush.ts';
+import type { TablesOrder, TableToPush } from './tablesOrder.ts';
+import type { TablesProgress } from './tablesProgress.ts';
+import { tablesReceipt, type TablesReceipt } from './tablesReceipt.ts';
+import { tableTotals } from './tableTotals.ts';
+import { workInStretches } from './workInStretches.ts';
+
+/** What running the push of several tables needs. */
+export interface TablesRun extends Pick<PushRun, 'callApi' | 'clock' | 'signal'> {
+  /** Told of every step. */
+  readonly onProgress: (progress: TablesProgress) => void;
+}
+
+/** The push of several tables into one new dataset. */
+export interface TablesPush {
+  /**
+   * Creates the dataset and pushes one table after the other. Run again after a failure, it goes on: the dataset that is
+   * there is used, tables that are done are skipped, and a table that was begun gets the same bytes under the same id.
+   * After the signal no further table begins.
+   * @throws {Problem} or {Unreachable} when it has stopped; no further table was begun
+   */
+  run(run: TablesRun): Promise<TablesReceipt>;
+  /** Ends a push that has stopped; its receipt says what landed. */
+  stop(run: TablesRun): Promise<TablesReceipt>;
+  /** Records that the person has looked and found the rows of these batches of a table; the new receipt says so. */
+  treatAsLanded(table: string, batches: readonly number[], run: Pick<TablesRun, 'callApi'>): Promise<TablesReceipt>;
+}
+
+interface Part extends TableToPush {
+  prepared?: PreparedPush | undefined;
+  receipt?: Receipt | undefined;
+  rowsLanded: number;
+}
+
+/** Makes the push of an order. The bytes of a table are kept while it is pushed, not those of all tables at once. */
+export function pushTables(order: TablesOrder): TablesPush {
+  const parts: readonly Part[] = oneSideFirst(order.tables, order.relationships).map((table) => ({
+    ...table,
+    rowsLanded: 0,
+  }));
+  const datasetId = createTables(order);
+
+  function tell({ onProgress }: TablesRun, current?: TablesProgress['current']) {
+    const tables = parts.map(({ table, rowsLanded, receipt }) => ({
+      name: table.name,
+      rows: table.rowCount,
+      rowsLanded,
+      outcome: receipt?.outcome,
+    }));
+    onProgress({ tables, current });
+  }
+
+  /** The run of one of the pushes, which tells of its steps as steps of the whole. */
+  function partRun(part: Part, { callApi, clock, signal, ...run }: TablesRun): PushRun {
+    const onProgress = (push: PushProgress) => {
+      part.rowsLanded = Math.max(part.rowsLanded, push.rowsLanded);
+      tell({ callApi, clock, signal, ...run }, { name: part.table.name, push });
+    };
+    return { callApi, clock, signal, onProgress };
+  }
+
+  async function targetOf({ table }: Part, callApi: CallApi): Promise<PushTarget> {
+    return { groupId: order.groupId, datasetId: await datasetId(callApi), tableName: table.name };
+  }
+
+  async function pushPart(part: Part, run: TablesRun): Promise<void> {
+    const settings = partRun(part, run);
+    const { id, table, source } = part;
+    if (!part.prepared) {
+      const target = await targetOf(part, run.callApi);
+      const totals = await tableTotals(table, workInStretches());
+      const input = { id, table, source, target, mode: 'append' as const, totals };
+      part.prepared = await preparePush(input, settings.onProgress, run.signal);
+    }
+    if (part.prepared) conclude(part, await runPush(part.prepared, settings));
+  }
+
+  function conclude(part: Part, receipt: Receipt | undefined) {
+    part.receipt = receipt;
+    part.rowsLanded = receipt?.rowsSent ?? part.rowsLanded;
+    part.prepared = undefined;
+  }
+
+  function receiptOfAll(): TablesReceipt {
+    return tablesReceipt(parts.map(({ table, receipt }) => ({ name: table.name, rows: table.rowCount, receipt })));
+  }
+
+  return {
+    async run(run) {
+      tell(run);
+      await datasetId(run.callApi);
+      for (const part of parts) {
+        if (part.receipt) continue;
+        if (run.signal.aborted) break;
+        await pushPart(part, run);
+      }
+      return receiptOfAll();
+    },
+    async stop(run) {
+      for (const part of parts) {
+        if (part.prepared) conclude(part, await cancelPush(part.prepared, partRun(part, run)));
+      }
+      return receiptOfAll();
+    },
+    async treatAsLanded(name, batches, { callApi }) {
+      const part = parts.find(({ table }) => table.name === name);
+      if (!part) throw new RangeError('The dataset has no such table.');
+      const params = { ...(await targetOf(part, callApi)), pushId: part.id };
+      part.receipt = await callApi(completePush, { params, body: { treatAsLanded: [...batches] } });
+      return receiptOfAll();
+    },
+  };
+}
