@@ -44,7 +44,9 @@ export async function sendThroughGate(
   if (isDeletion) {
     const dataset = await orMissing(context.inDataset({ groupId, datasetId }));
     if (dataset !== undefined) await checkNobodyWrites(dataset);
-    return await send(deadline);
+    const outcome = await send(deadline);
+    dataset?.forgetDataset(); // whatever came of it: the next request asks Power BI
+    return outcome;
   }
   if (tableName === undefined) throw otherSpelling();
   const table = await orMissing(context.inTable({ groupId, datasetId, tableName }));

@@ -306,6 +306,19 @@ describe('a raw request that writes to a table', () => {
     expect((await raw(order)).body).toMatchObject({ status: 200 });
     expect((await raw(order)).body).toMatchObject({ status: 404 });
   });
+
+  it.each(['answer', 'lost answer'])('asks Power BI again about a dataset that it has deleted: %s', async (came) => {
+    const target = await createTarget(anna, columns);
+    // Whether Anna may see the dataset is remembered from here on.
+    expect((await sendToApi('GET', `${target.path}/pushes`, { token: anna })).status).toBe(200);
+    if (came === 'lost answer')
+      await addFaults({ operation: 'deleteDataset', datasetId: target.datasetId, commitThenDrop: true });
+    await raw({ method: 'DELETE', path: `/groups/${FINANCE}/datasets/${target.datasetId}` });
+    expect(await sendToApi('GET', `${target.path}/pushes`, { token: anna })).toMatchObject({
+      status: 404,
+      body: { code: 'dataset_not_found' },
+    });
+  });
 });
 
 describe('the policy on raw requests', () => {
