@@ -39,7 +39,7 @@ async function findUnderWay(context: PushContext, push: PushRecord, n: number): 
   for (const other of batches) {
     if (other.value.n === n || other.value.state !== 'claimed') continue;
     try {
-      await settleClaim(context, push, other);
+      await settleClaim(context, push, other, n);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'batch_in_doubt') continue; // it stays in doubt, and the receipt says so

@@ -11,6 +11,7 @@ import { waitSeconds } from './waitSeconds.ts';
 /**
  * Finds out what came of a batch whose sender never told: its rows found is proof that it landed; none found counts only
  * once the request is settled, and twice, because then nothing can arrive any more.
+ * @param unsent the number of a batch that is claimed and has certainly not been sent
  * @returns the batch as `landed`, or as `refused` when it may be sent again
  * @throws {Problem} `batch_in_progress` while the claim is young, `batch_in_doubt` when nobody can tell
  */
@@ -18,17 +19,19 @@ export async function settleClaim(
   context: PushContext,
   push: PushRecord,
   batch: Stored<BatchRecord>,
+  unsent?: number,
 ): Promise<Stored<BatchRecord>> {
   if (batch.value.state === 'landed' || batch.value.state === 'refused') return batch;
   if (batch.value.state === 'in-doubt') throw inDoubt(batch.value);
   if (batch.value.refusedWith !== undefined) {
-    const released = await releasedIfRefused(context, push, batch);
+    const released = await releasedIfRefused(context, push, batch, unsent);
     if (released !== undefined) return released;
   }
   const settled = settleTime(context.times);
   if (batch.age < settled) {
-    // Rows found are proof at any time: its sender may have ended before it could write that down.
-    if ((await countedNow(context, push, batch.value)) === batch.value.rows)
+    // Rows of its mark are proof at any time: its sender may have ended before it could write that down. Rows without a
+    // mark may be another batch's, whose sender has not written that down yet.
+    if (push.verifiedBy === 'mark' && (await countedNow(context, push, batch.value)) === batch.value.rows)
       return await moveBatch(context, batch, 'landed');
     const retryAfter = waitSeconds(settled - batch.age);
     throw new Problem(
@@ -37,9 +40,9 @@ export async function settleClaim(
       { retryAfter },
     );
   }
-  const found = await countBatch(context, push, batch.value);
+  const found = await countBatch(context, push, batch.value, unsent);
   if (found === batch.value.rows) return await moveBatch(context, batch, 'landed');
-  if (found === 0 && (await countBatch(context, push, batch.value)) === 0)
+  if (found === 0 && (await countBatch(context, push, batch.value, unsent)) === 0)
     return await moveBatch(context, batch, 'refused');
   await moveBatch(context, batch, 'in-doubt');
   throw inDoubt(batch.value);
@@ -50,8 +53,9 @@ async function releasedIfRefused(
   context: PushContext,
   push: PushRecord,
   batch: Stored<BatchRecord>,
+  unsent: number | undefined,
 ): Promise<Stored<BatchRecord> | undefined> {
-  const found = await countBatch(context, push, batch.value);
+  const found = await countBatch(context, push, batch.value, unsent);
   if (found === batch.value.rows) return await moveBatch(context, batch, 'landed');
   const isRefused = found === 0 || push.verifiedBy === 'none';
   return isRefused ? await moveBatch(context, batch, 'refused') : undefined;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { cloud } from '../cloud.ts';
-import { signIn } from '../signIn.ts';
+import { powerBiToken } from './powerBiToken.ts';
 import type { ScriptColumn, Target } from './pushScript.ts';
 
 const FINANCE = 'f0000000-0000-4000-8000-000000000001';
@@ -32,10 +32,4 @@ export async function createElsewhere(token: string, tables: readonly TableElsew
   const { name, columns } = tables[0] ?? table;
   const path = `groups/${FINANCE}/datasets/${id}/tables/${encodeURIComponent(name)}`;
   return { token, datasetId: id, table: name, columns, path };
-}
-
-/** The token that Anna has in such a tool. */
-function powerBiToken(): Promise<string> {
-  const audience = 'https://analysis.windows.net/powerbi/api';
-  return signIn('anna', { version: 1, audience, scp: 'Dataset.ReadWrite.All' });
 }
