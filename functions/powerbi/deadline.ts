@@ -10,6 +10,13 @@ export function deadlineAfter(milliseconds: number): AbortSignal {
   return signal;
 }
 
+/** Makes a signal that aborts with the first of several, and that knows when, as {@link deadlineAfter} does. */
+export function earliestDeadline(...signals: readonly AbortSignal[]): AbortSignal {
+  const signal = AbortSignal.any([...signals]);
+  ends.set(signal, Math.min(...signals.map((each) => ends.get(each) ?? Infinity)));
+  return signal;
+}
+
 /** Tells whether a signal has aborted, or should have by now. */
 export function isPast(signal: AbortSignal): boolean {
   return signal.aborted || performance.now() >= (ends.get(signal) ?? Infinity);

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../../shared/problem.ts';
+import { deadlineAfter, earliestDeadline, isPast } from './deadline.ts';
 import type { PowerBi } from './powerBi.ts';
 import type { RawOrder } from './rawOrder.ts';
 import { retryAfterSeconds } from './retryAfterSeconds.ts';
@@ -50,7 +51,7 @@ export async function sendRawTries(
     const goesOn = tries <= retries.maxRetries && isRetried(came, retries) && rawClock() + wait < deadline.at;
     if (!goesOn) return { ...last, tries, isInDoubt };
     await setTimeout(wait);
-    if (deadline.signal?.aborted === true) return { ...last, tries, isInDoubt };
+    if (deadline.signal !== undefined && isPast(deadline.signal)) return { ...last, tries, isInDoubt };
   }
 }
 
@@ -62,8 +63,8 @@ async function tryOnce(
   timeoutMs: number,
   { at, signal: end }: RawDeadline,
 ): Promise<Came> {
-  const timeout = AbortSignal.timeout(Math.max(1, Math.floor(Math.min(timeoutMs, at - rawClock()))));
-  const signal = end === undefined ? timeout : AbortSignal.any([timeout, end]);
+  const timeout = deadlineAfter(Math.max(1, Math.floor(Math.min(timeoutMs, at - rawClock()))));
+  const signal = end === undefined ? timeout : earliestDeadline(timeout, end);
   try {
     return { answer: await powerBi.send({ ...request, signal }) };
   } catch (error) {

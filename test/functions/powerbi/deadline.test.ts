@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connectPowerBi } from '../../../functions/powerbi/connectPowerBi.ts';
-import { deadlineAfter, isPast } from '../../../functions/powerbi/deadline.ts';
+import { deadlineAfter, earliestDeadline, isPast } from '../../../functions/powerbi/deadline.ts';
 import { postRows } from '../../../functions/powerbi/postRows.ts';
 import type { PowerBi } from '../../../functions/powerbi/powerBi.ts';
 import { listen } from '../../../local/http/listen.ts';
@@ -35,6 +35,25 @@ describe('isPast()', () => {
     expect(isPast(controller.signal)).toBe(false);
     controller.abort();
     expect(isPast(controller.signal)).toBe(true);
+  });
+});
+
+describe('earliestDeadline()', () => {
+  it('is past when one of them is, even if no timer has run yet', () => {
+    const signal = earliestDeadline(deadlineAfter(60_000), deadlineAfter(0));
+    expect(signal.aborted).toBe(false);
+    expect(isPast(signal)).toBe(true);
+  });
+
+  it('is not past before any of them', () => {
+    expect(isPast(earliestDeadline(deadlineAfter(60_000), new AbortController().signal))).toBe(false);
+  });
+
+  it('aborts with the first of them', () => {
+    const controller = new AbortController();
+    const signal = earliestDeadline(deadlineAfter(60_000), controller.signal);
+    controller.abort();
+    expect(signal.aborted).toBe(true);
   });
 });
 
