@@ -1,7 +1,6 @@
+import { isConclusive } from './isConclusive.ts';
 import { powerBiUnreachable } from './powerBiUnreachable.ts';
 import { NoAnswer, type Answer } from './sendOnce.ts';
-
-const REQUEST_TIMEOUT = 408;
 
 /**
  * Gives Power BI's answer to a request that must not be repeated; undefined when nobody can tell whether it was carried
@@ -11,7 +10,7 @@ const REQUEST_TIMEOUT = 408;
 export async function conclusiveAnswer(sent: Promise<Answer>): Promise<Answer | undefined> {
   try {
     const answer = await sent;
-    return answer.status >= 500 || answer.status === REQUEST_TIMEOUT ? undefined : answer;
+    return isConclusive(answer.status) ? answer : undefined;
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     if (error.neverSent) throw powerBiUnreachable(error);

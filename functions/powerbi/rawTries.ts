@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../../shared/problem.ts';
 import { deadlineAfter, earliestDeadline, isPast } from './deadline.ts';
+import { isConclusive } from './isConclusive.ts';
 import type { PowerBi } from './powerBi.ts';
 import type { RawOrder } from './rawOrder.ts';
 import { retryAfterSeconds } from './retryAfterSeconds.ts';
@@ -75,7 +76,7 @@ async function tryOnce(
 }
 
 function isDoubtful(came: Came): boolean {
-  return 'answer' in came ? came.answer.status >= 500 || came.answer.status === 408 : !came.isUnsent;
+  return 'answer' in came ? !isConclusive(came.answer.status) : !came.isUnsent;
 }
 
 function isRetried(came: Came, { retryAllErrors }: RawRetries): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../../shared/problem.ts';
 import { readAnswer } from '../powerbi/askPowerBi.ts';
+import { isConclusive } from '../powerbi/isConclusive.ts';
 import type { DatasetsSeen } from '../powerbi/lookAtDatasets.ts';
 import { postDataset, type NewDataset } from '../powerbi/postDataset.ts';
 import { powerBiUnreachable } from '../powerbi/powerBiUnreachable.ts';
@@ -19,7 +20,6 @@ export interface MadeDataset {
   readonly isPending: boolean;
 }
 
-const REQUEST_TIMEOUT = 408;
 const ACCEPTED = 202;
 const answerShape = z.object({ id: z.string(), name: z.string() });
 
@@ -49,7 +49,8 @@ async function madeOrLost(context: PlaceContext, dataset: NewDataset): Promise<M
     const answer = await postDataset(context.powerBi, context.place, dataset, signal);
     if (answer.status >= 200 && answer.status <= 299) return madeFrom(answer);
     const problem = problemFromAnswer(answer, 'group');
-    if (isConclusive(answer, problem)) throw problem;
+    // The status that goes with the end of creation is not documented; its code says enough.
+    if (isConclusive(answer.status) || problem.code === 'dataset_creation_retired') throw problem;
     return problem;
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
@@ -66,11 +67,6 @@ function madeFrom(answer: Answer): MadeDataset | Problem {
     if (error instanceof Problem) return error;
     throw error;
   }
-}
-
-/** The status that goes with the end of creation is not documented; its code says enough. */
-function isConclusive({ status }: Answer, { code }: Problem): boolean {
-  return code === 'dataset_creation_retired' || (status < 500 && status !== REQUEST_TIMEOUT);
 }
 
 function inDoubt(context: PlaceContext, found: readonly { readonly id: string }[], cause: Error): Problem {
