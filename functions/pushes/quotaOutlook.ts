@@ -1,5 +1,6 @@
 import { MAX_ROWS_PER_HOUR } from '../../shared/limits.ts';
 import type { Budget } from '../store/pushRecord.ts';
+import { BUCKET_LIFE } from './bucketLife.ts';
 
 /** What a dataset has left of its hour, and when some rows will have gone. */
 export interface QuotaOutlook {
@@ -13,11 +14,6 @@ export interface QuotaOutlook {
 }
 
 const MINUTE = 60_000;
-/**
- * Minutes after which a bucket has left the hour for certain: it doesn't tell at which second its rows went, and a POST may
- * wait in line for up to its deadline after they were counted.
- */
-export const BUCKET_LIFE = 62;
 
 /**
  * Tells what is left of a dataset's rows an hour, and when the last of so many rows can go if they go as soon as they may.

@@ -8,11 +8,10 @@ import { Problem } from '../../shared/problem.ts';
 import { budget, type Budget } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { budgetKey } from '../store/tableKeys.ts';
+import { BUCKET_LIFE } from './bucketLife.ts';
 import type { PushContext } from './pushContext.ts';
 
 const MAX_TRIES = 20;
-/** Minutes that a bucket counts: an hour, and one more because a POST may wait in line for up to its deadline. */
-const COUNTED_MINUTES = 61;
 
 /**
  * Takes one POST and its rows out of what a dataset may have in this hour and minute. It is spent before the POST and
@@ -66,11 +65,11 @@ function checkRoom(used: Budget['minutes'], minute: number, rows: number, tableR
 /** Until the oldest bucket leaves the hour. */
 function secondsUntilRoom(spent: readonly { readonly age: number }[]): number {
   const oldest = Math.max(0, ...spent.map(({ age }) => age));
-  return Math.max(1, COUNTED_MINUTES + 1 - oldest) * 60;
+  return Math.max(1, BUCKET_LIFE - oldest) * 60;
 }
 
 function lastHour(known: Budget, minute: number): Budget['minutes'] {
-  return Object.fromEntries(Object.entries(known.minutes).filter(([at]) => minute - Number(at) <= COUNTED_MINUTES));
+  return Object.fromEntries(Object.entries(known.minutes).filter(([at]) => minute - Number(at) < BUCKET_LIFE));
 }
 
 function exhausted(unit: string, limit: number, retryAfter: number): Problem {
