@@ -1,6 +1,6 @@
 import type { Area } from './area.ts';
 import { rangeFromArea } from './rangeFromArea.ts';
-import type { Hidden } from './readHidden.ts';
+import { firstVisible, type Hidden } from './readHidden.ts';
 
 /** The cells of a block as Excel gives them, row by row, hidden rows left out. */
 export interface Block {
@@ -29,8 +29,8 @@ export async function readBlock(
 ): Promise<Block | undefined> {
   const range = rangeFromArea(sheet, area);
   try {
-    return hidden.hasRows
-      ? await readVisible(context, range, firstVisibleColumn(hidden))
+    return hidden.rows > 0
+      ? await readVisible(context, range, firstVisible(hidden.columns))
       : await readAll(context, range, area);
   } catch (error) {
     if (error instanceof OfficeExtension.Error && limitCodes.includes(error.code)) return undefined;
@@ -71,12 +71,6 @@ async function readVisible(
     view,
     addresses.map(([address]) => rowNumberOf(address)),
   );
-}
-
-function firstVisibleColumn({ columns }: Hidden): number {
-  let column = 0;
-  while (columns.has(column)) column += 1;
-  return column;
 }
 
 function blockFrom(

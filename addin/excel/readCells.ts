@@ -1,19 +1,19 @@
 import type { CellSource } from '../table/cellSource.ts';
 import type { Pause } from '../table/pause.ts';
 import type { Selection } from '../table/selection.ts';
-import { checkStack } from './checkStack.ts';
-import { checkUnchanged } from './checkUnchanged.ts';
+import { checkPicture } from './checkPicture.ts';
 import { findCells } from './findCells.ts';
+import { mergedInSelection } from './mergedInSelection.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readDateSystem } from './readDateSystem.ts';
-import { NOTHING_HIDDEN, readHidden } from './readHidden.ts';
-import { readUsedAreas } from './readUsedAreas.ts';
-import { allHidden } from './refusedCells.ts';
+import { NOTHING_HIDDEN } from './readHidden.ts';
+import { readMerged } from './readMerged.ts';
+import { cellsChanged, isSamePicture, readPicture } from './readPicture.ts';
 import { runExcel } from './runExcel.ts';
 import { SelectionBuilder } from './selectionBuilder.ts';
 import { rowsOf } from './stack.ts';
-import { stackAreas } from './stackAreas.ts';
-import { withTable } from './withTable.ts';
+import { tableInSelection } from './tableInSelection.ts';
+import { watchStack } from './watchStack.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -32,37 +32,50 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the cells of a source, cut to what is used, areas with the same columns one below the other.
+ * Reads the cells of a source as they are at one moment, cut to what is used, areas with the same columns one below the other.
  * @throws {SelectionError} when Excel can't give them or they changed meanwhile
  * @throws the signal's reason when it was aborted
  */
 export async function readCells(
   source: CellSource,
-  { pause, signal, onProgress, includeHidden }: ReadOptions,
+  { pause, signal, onProgress, includeHidden = false }: ReadOptions,
 ): Promise<Selection> {
   signal?.throwIfAborted();
   return runExcel(async (context) => {
     const found = await findCells(context, source);
-    const before = await readUsedAreas(context, found);
-    const stack = stackAreas(before, found);
-    const sheet = context.workbook.worksheets.getItem(found.sheet);
-    const hidden = includeHidden === true ? NOTHING_HIDDEN : await readHidden(context, sheet, stack);
-    checkStack(stack, hidden, found);
+    const sheet = context.workbook.worksheets.getItem(found.sheet).load('id');
+    const picture = await readPicture(context, sheet, found);
+    const { stack } = picture;
+    const hidden = includeHidden ? NOTHING_HIDDEN : picture.hidden;
+    checkPicture(stack, hidden, found);
     const date1904 = await readDateSystem(context);
 
     const builder = new SelectionBuilder(stack, hidden);
     const rows = rowsOf(stack);
     let rowsRead = 0;
-    for await (const { block, rows: sheetRows } of readBlocks(context, sheet, stack, hidden)) {
-      builder.add(block);
-      rowsRead += sheetRows;
-      onProgress?.({ rowsRead, rows });
-      await pause();
-      signal?.throwIfAborted();
+    const watch = await watchStack(context, sheet, stack);
+    try {
+      const merged = await readMerged(context, sheet, stack, pause);
+      for await (const { block, rows: sheetRows } of readBlocks(context, sheet, stack, hidden)) {
+        builder.add(block);
+        rowsRead += sheetRows;
+        onProgress?.({ rowsRead, rows });
+        await pause();
+        signal?.throwIfAborted();
+        watch.check();
+      }
+      if (!isSamePicture(picture, await readPicture(context, sheet, found))) throw cellsChanged();
+      watch.check();
+      const selection = builder.selection(found.sheet, date1904);
+      const { rowNumbers } = selection;
+      return {
+        ...selection,
+        ...(merged && { merged: mergedInSelection(merged, stack, hidden, rowNumbers) }),
+        ...(includeHidden && { hiddenRead: { rows: picture.hidden.rows, columns: picture.hidden.columns.size } }),
+        ...(found.table && { excelTable: tableInSelection(found.table, found.areas, hidden, rowNumbers) }),
+      };
+    } finally {
+      await watch.stop();
     }
-    checkUnchanged(before, await readUsedAreas(context, found));
-    const selection = builder.selection(found.sheet, date1904);
-    if (selection.rowCount === 0) throw allHidden(found.called);
-    return found.table === undefined ? selection : withTable(selection, found.table, found, hidden);
   });
 }

@@ -1,6 +1,5 @@
 import type { Area } from './area.ts';
 import { areaFromRange } from './areaFromRange.ts';
-import type { FoundCells } from './foundCells.ts';
 import { POSITION } from './position.ts';
 import { rangeFromArea } from './rangeFromArea.ts';
 
@@ -13,10 +12,10 @@ export interface UsedArea {
 /** Reads for each area which part of it holds values: formats alone don't count. */
 export async function readUsedAreas(
   context: Excel.RequestContext,
-  { sheet, areas }: Pick<FoundCells, 'sheet' | 'areas'>,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
 ): Promise<readonly UsedArea[]> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const ranges = areas.map((area) => rangeFromArea(worksheet, area).getUsedRangeOrNullObject(true).load(POSITION));
+  const ranges = areas.map((area) => rangeFromArea(sheet, area).getUsedRangeOrNullObject(true).load(POSITION));
   await context.sync();
   return areas.map((selected, i) => {
     const range = ranges[i];

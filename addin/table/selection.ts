@@ -21,8 +21,25 @@ export interface Selection {
   readonly hiddenColumns: readonly string[];
   /** Whether the workbook counts its dates from 1904, as old Mac files do. */
   readonly date1904: boolean;
+  /** How many hidden rows and columns were read all the same; missing: hidden ones were left out. */
+  readonly hiddenRead?: { readonly rows: number; readonly columns: number };
+  /** The merged areas, from top to bottom; missing: not known, since this Excel can't tell. */
+  readonly merged?: readonly MergedArea[];
   /** What the cells' Excel table says of itself; missing: they were not read as an Excel table. */
   readonly excelTable?: ExcelTable;
+}
+
+/**
+ * Cells that Excel shows as one, in rows and columns of the selection (from 0), without those that were not read.
+ * Only the sheet's top left cell of them holds a value; the others are blank.
+ */
+export interface MergedArea {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Whether the cell with the value is the first of these; else it is hidden, or outside of what was selected. */
+  readonly hasValue: boolean;
 }
 
 /** What an Excel table says of itself. */

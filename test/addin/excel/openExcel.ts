@@ -11,10 +11,10 @@ let real: RealExcel | undefined;
 afterEach(() => real?.close());
 
 /** Opens a workbook in Excel until the test is over, with a selection on its first sheet, e.g. `A1:B3,A5:B6`. */
-export async function openExcel(content: WorkbookContent, selected = 'A1'): Promise<RealExcel> {
+export async function openExcel(content: WorkbookContent, selected = 'A1', excelApi?: string): Promise<RealExcel> {
   const workbook = createWorkbook(content);
   select(workbook, selected);
-  real = await openRealExcel(workbook, { installGlobals: true });
+  real = await openRealExcel(workbook, { installGlobals: true, ...(excelApi !== undefined && { excelApi }) });
   return real;
 }
 

@@ -61,6 +61,7 @@ describe('readCells() of the selection', () => {
       hiddenRows: 0,
       hiddenColumns: [],
       date1904: false,
+      merged: [],
     });
   });
 
@@ -128,8 +129,13 @@ describe('readCells() of the selection', () => {
 
   it('reads what is hidden when asked to', async () => {
     await openWith({ ...sales, hidden: ['3:3', 'A:A'] }, 'A:C');
-    const { rowCount, hiddenRows, columns } = await readSelected({ includeHidden: true });
-    expect({ rowCount, hiddenRows, columns: columns.length }).toEqual({ rowCount: 5, hiddenRows: 0, columns: 3 });
+    const { rowCount, hiddenRows, hiddenRead, columns } = await readSelected({ includeHidden: true });
+    expect({ rowCount, hiddenRows, hiddenRead, columns: columns.length }).toEqual({
+      rowCount: 5,
+      hiddenRows: 0,
+      hiddenRead: { rows: 1, columns: 1 },
+      columns: 3,
+    });
   });
 
   it.each([true, false])('tells whether the workbook counts from 1904: %s', async (use1904) => {

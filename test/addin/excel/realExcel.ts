@@ -10,6 +10,7 @@ import type { Workbook } from '../../../local/workbook/page/model/workbook.ts';
 export interface RealExcel {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: OfficeGlobal;
   readonly host: ExcelHost;
   /** Removes the globals again. */
   close(): void;
@@ -40,19 +41,26 @@ const bridgeMessage = z.object({
 
 /**
  * Loads Microsoft's office.js and excel-web-16.00.js, unmodified, and connects them to a workbook of the workbook page.
- * `installGlobals` puts `Excel` and `OfficeExtension` on globalThis until `close()`, where product code looks for them.
+ * `installGlobals` puts `Excel`, `Office` and `OfficeExtension` on globalThis until `close()`, where product code looks for them.
+ * `excelApi` is the newest set of the Excel API that `Office` says to be there; nothing else of `Office` is.
  * A test file has one office.js: opening the next workbook disconnects the one before.
  */
 export async function openRealExcel(
   workbook: Workbook,
-  options: { installGlobals?: boolean } = {},
+  options: { installGlobals?: boolean; excelApi?: string } = {},
 ): Promise<RealExcel> {
   const host = new ExcelHost(workbook);
   const office = await (loading ??= loadOffice());
   // The handlers of the workbook before would hear the events of this one.
   office.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   office.OfficeExtension.HostBridge.init(bridgeTo(host));
-  const globals = { Excel: office.Excel, OfficeExtension: office.OfficeExtension };
+  const { RequirementMatrix, DefaultSetRequirement } = office.OfficeExt.Requirement;
+  const requirements = new RequirementMatrix(new DefaultSetRequirement({ excelapi: options.excelApi ?? '1.17' }));
+  const globals = {
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    Office: { context: { requirements } },
+  };
   if (options.installGlobals === true) Object.assign(globalThis, globals);
   return {
     ...globals,
@@ -69,6 +77,17 @@ interface Office {
     readonly HostBridge: { init(bridge: Bridge): void };
     readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   };
+  readonly OfficeExt: {
+    readonly Requirement: {
+      readonly RequirementMatrix: new (sets: object) => OfficeGlobal['context']['requirements'];
+      readonly DefaultSetRequirement: new (sets: Readonly<Record<string, string>>) => object;
+    };
+  };
+}
+
+/** The part of `Office` that knows what the host can do. */
+interface OfficeGlobal {
+  readonly context: { readonly requirements: Pick<Office.RequirementSetSupport, 'isSetSupported'> };
 }
 
 let loading: Promise<Office> | undefined;
@@ -82,7 +101,7 @@ async function loadOffice(): Promise<Office> {
   const sources = await Promise.all(
     ['office.js', 'excel-web-16.00.js'].map((name) => readFile(join(folder, 'dist', name), 'utf8')),
   );
-  const body = `with (globalScope) {\n${sources.join('\n;\n')}\n;return { Excel, OfficeExtension };\n}`;
+  const body = `with (globalScope) {\n${sources.join('\n;\n')}\n;return { Excel, OfficeExtension, OfficeExt };\n}`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only `with` gives unmodified scripts a window of their own.
   const run = new Function('globalScope', body) as (globalScope: object) => Office;
   // office.js finds its folder by the address of its own script element.

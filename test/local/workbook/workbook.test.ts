@@ -58,7 +58,7 @@ describe('Workbook.edit()', () => {
     const changes: CellsChanged[] = [];
     workbook.cellsChanged.add((change) => changes.push(change));
     workbook.edit(workbook.activeSheet, areaOf('A7:B8'), (row, column) => ({ value: row * 10 + column }));
-    expect(changes).toEqual([{ sheet: workbook.activeSheet, area: areaOf('A7:B8') }]);
+    expect(changes).toEqual([{ sheet: workbook.activeSheet, area: areaOf('A7:B8'), source: 'Local' }]);
     expect(workbook.activeSheet.valueAt(7, 1)).toBe(11);
   });
 });

@@ -7,7 +7,7 @@ import { plainValue } from './plainValue.ts';
 import { valueType } from './valueType.ts';
 
 /** Numbers of the events, from excel-web-16.00.js. */
-const EVENT = { changed: 10, activated: 11, deactivated: 12, selectionChanged: 14 } as const;
+const EVENT = { changed: 10, activated: 11, deactivated: 12, selectionChanged: 14, rowHiddenChanged: 22 } as const;
 
 /** The target id of events of the whole collection of sheets. */
 const ALL_SHEETS = 'Workbook';
@@ -28,6 +28,14 @@ export class HostEvents {
   constructor(workbook: Workbook) {
     let activeId = workbook.activeSheet.id;
     workbook.cellsChanged.add((change) => this.#raise(EVENT.changed, change.sheet.id, changedMessage(change)));
+    workbook.rowsHidden.add(({ sheet, first, count, isHidden }) => {
+      this.#raise(EVENT.rowHiddenChanged, sheet.id, {
+        worksheetId: sheet.id,
+        address: `${first + 1}:${first + count}`,
+        changeType: isHidden ? 'Hidden' : 'Unhidden',
+        source: 'Local',
+      });
+    });
     workbook.selectionChanged.add(({ sheetId, areas }) => {
       const address = areas.map(addressFromArea).join(',');
       this.#raise(EVENT.selectionChanged, sheetId, { worksheetId: sheetId, address });
@@ -45,12 +53,12 @@ export class HostEvents {
   }
 }
 
-function changedMessage({ sheet, area, before, after }: CellsChanged): Json {
+function changedMessage({ sheet, area, source, before, after }: CellsChanged): Json {
   const message = {
     worksheetId: sheet.id,
     address: addressFromArea(area),
     changeType: 'RangeEdited',
-    source: 'Local',
+    source,
   };
   return before === undefined || after === undefined ? message : { ...message, ...details(before, after) };
 }

@@ -11,8 +11,12 @@ import { RangeAreasObject } from './rangeAreasObject.ts';
 import { rangeFrom } from './rangeFrom.ts';
 import type { RangeObject } from './rangeObject.ts';
 import { RangeViewObject } from './rangeViewObject.ts';
+import { RichError } from './richError.ts';
 import { specialCells } from './specialCells.ts';
 import { TablesObject } from './tablesObject.ts';
+
+/** "If the merged areas count in this range is more than 512, then this method will fail": with which code is not documented. */
+const MERGED_LIMIT = 512;
 
 /** The methods of a range. */
 export function rangeMethods(range: RangeObject): NonNullable<Members['methods']> {
@@ -39,6 +43,7 @@ export function rangeMethods(range: RangeObject): NonNullable<Members['methods']
     GetSpecialCellsOrNullObject: (args) => specialCells(range, args.text(0)),
     GetMergedAreasOrNullObject: () => {
       const [first, ...rest] = mergedAreas(sheet, area);
+      if (rest.length >= MERGED_LIMIT) throw new RichError('GeneralException', 'There are too many merged areas.');
       return first === undefined ? null : new RangeAreasObject(host, sheet, [first, ...rest]);
     },
     GetTables: (args) => new TablesObject(host, { area, sheet, fullyContained: args.boolean(0) }),

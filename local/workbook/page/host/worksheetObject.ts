@@ -40,6 +40,8 @@ export class WorksheetObject extends HostObject {
       methods: this.#ranges(),
       commands: {
         ...eventRegistrations('DataChanged', 'SelectionChanged', 'Activated', 'Deactivated'),
+        // The page sorts nothing, so that nothing raises the two.
+        ...eventRegistrations('RowHiddenChanged', 'RowSorted', 'ColumnSorted'),
         Activate: () => workbook.activate(sheet),
       },
     };

@@ -12,9 +12,19 @@ import type { Table } from './table.ts';
 export interface CellsChanged {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** Who changed them: the person here, or a co-author elsewhere. */
+  readonly source: 'Local' | 'Remote';
   /** Set when a single cell's value changed. */
   readonly before?: CellValue;
   readonly after?: CellValue;
+}
+
+/** Rows that were hidden or shown. */
+export interface RowsHidden {
+  readonly sheet: Sheet;
+  readonly first: number;
+  readonly count: number;
+  readonly isHidden: boolean;
 }
 
 /** One cell to write; only what is given changes. */
@@ -35,6 +45,7 @@ export class Workbook {
   readonly cellsChanged = new Listeners<CellsChanged>();
   readonly selectionChanged = new Listeners<Selection>();
   readonly sheetActivated = new Listeners<Sheet>();
+  readonly rowsHidden = new Listeners<RowsHidden>();
   /** Rows or columns were hidden or shown. */
   readonly visibilityChanged = new Listeners<Sheet>();
   /** A user began (true) or ended (false) editing a cell. */
@@ -87,7 +98,12 @@ export class Workbook {
   }
 
   /** Writes the cells of an area; `editOf` gets row and column counted from the area's corner. */
-  edit(sheet: Sheet, area: Area, editOf: (row: number, column: number) => CellEdit): void {
+  edit(
+    sheet: Sheet,
+    area: Area,
+    editOf: (row: number, column: number) => CellEdit,
+    source: CellsChanged['source'] = 'Local',
+  ): void {
     const isOneCell = area.rows === 1 && area.columns === 1;
     const before = isOneCell ? sheet.valueAt(area.row, area.column) : undefined;
     for (let row = 0; row < area.rows; row += 1) {
@@ -95,8 +111,8 @@ export class Workbook {
         writeCell(sheet, area.row + row, area.column + column, editOf(row, column));
       }
     }
-    if (before === undefined) this.cellsChanged.call({ sheet, area });
-    else this.cellsChanged.call({ sheet, area, before, after: sheet.valueAt(area.row, area.column) });
+    if (before === undefined) this.cellsChanged.call({ sheet, area, source });
+    else this.cellsChanged.call({ sheet, area, source, before, after: sheet.valueAt(area.row, area.column) });
   }
 
   /** Empties the cells of an area; their number formats stay. Looks only at cells that are in use. */
@@ -109,6 +125,7 @@ export class Workbook {
   /** Hides or shows rows. */
   hideRows(sheet: Sheet, first: number, count: number, isHidden: boolean): void {
     changeMembers(sheet.hiddenRows, first, count, isHidden);
+    this.rowsHidden.call({ sheet, first, count, isHidden });
     this.visibilityChanged.call(sheet);
   }
 

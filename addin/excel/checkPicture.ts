@@ -10,12 +10,12 @@ const MAX_CELLS = 10_000_000;
  * Checks, before anything is read, that cells can make a table.
  * @throws {SelectionError} `one-cell`, `empty` or `too-large`
  */
-export function checkStack(stack: Stack, hidden: Hidden, { called, table, areas }: FoundCells): void {
+export function checkPicture(stack: Stack, hidden: Hidden, { called, table, areas }: FoundCells): void {
   const rows = rowsOf(stack);
   if (table === undefined && rows * stack.columns === 1) throw oneCell(called);
   const isHeaderOnly = rows === 1 && stack.spans[0]?.row === areas[0]?.row;
   if (table?.hasHeaderRow === true && isHeaderOnly) throw noRows(called);
-  if (hidden.columns.size === stack.columns) throw allHidden(called);
-  const cells = rows * (stack.columns - hidden.columns.size);
+  if (hidden.columns.size === stack.columns || hidden.rows === rows) throw allHidden(called);
+  const cells = (rows - hidden.rows) * (stack.columns - hidden.columns.size);
   if (cells > MAX_CELLS) throw tooManyCells(called, cells, MAX_CELLS);
 }
