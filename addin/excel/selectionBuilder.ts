@@ -27,12 +27,16 @@ export class SelectionBuilder {
 
   /** Appends the rows of a block. */
   add({ values, valueTypes, numberFormats, rowNumbers }: Block): void {
-    for (const number of rowNumbers) this.rowNumbers.push(number);
     const width = values[0]?.length ?? 0;
-    for (const [c, { offset, builder }] of this.columns.entries()) {
-      // A view of visible cells may or may not hold the hidden columns.
-      const at = width === this.columns.length ? c : offset;
-      for (const [r, row] of values.entries()) builder.add(row[at], valueTypes[r]?.[at], numberFormats[r]?.[at]);
+    // A view of visible cells may or may not hold the hidden columns.
+    const places = this.columns.map(({ offset }, c) => (width === this.columns.length ? c : offset));
+    for (let r = 0; r < values.length; r += 1) {
+      this.rowNumbers.push(rowNumbers[r] ?? 0);
+      const [row = [], types = [], formats = []] = [values[r], valueTypes[r], numberFormats[r]];
+      for (let c = 0; c < places.length; c += 1) {
+        const at = places[c] ?? 0;
+        this.columns[c]?.builder.add(row[at], types[at], formats[at]);
+      }
     }
   }
 

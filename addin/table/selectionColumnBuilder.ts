@@ -47,17 +47,20 @@ export class SelectionColumnBuilder {
     }
   }
 
-  /** Gives the column of all cells added; a copy, so that memory kept for hidden rows goes. */
+  /** Gives the column of all cells added. */
   column(): SelectionColumn {
-    const { rowCount, texts, formatCodes } = this;
-    return new SelectionColumn(this.letters, {
-      holds: this.holds.slice(0, rowCount),
-      numbers: this.numbers.slice(0, rowCount),
-      texts,
-      types: this.types.slice(0, rowCount),
-      formats: this.formats.slice(0, rowCount),
-      formatCodes,
-    });
+    const { letters, rowCount, holds, numbers, types, formats, texts, formatCodes } = this;
+    const isFull = rowCount === holds.length;
+    // A copy where rows stayed away, so that the memory kept for them goes.
+    const cells = isFull
+      ? { holds, numbers, types, formats }
+      : {
+          holds: holds.slice(0, rowCount),
+          numbers: numbers.slice(0, rowCount),
+          types: types.slice(0, rowCount),
+          formats: formats.slice(0, rowCount),
+        };
+    return new SelectionColumn(letters, { ...cells, texts, formatCodes });
   }
 
   private textPlace(text: string): number {

@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: what a push costs in time, CPU, memory and bytes, in ratios within this one run, because machines differ.
- * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes runs a part;
+ * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges runs a part;
  * --profile writes CPU profiles of the API to build/profiles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { measureBytes } from './measureBytes.ts';
 import { hasPassed, type Measurement } from './measurement.ts';
 import { measureMemory } from './measureMemory.ts';
 import { measurePushes } from './measurePushes.ts';
+import { measureRanges } from './measureRanges.ts';
 import { resultTable } from './resultTable.ts';
 import { startBenchCloud, type BenchCloud } from './startBenchCloud.ts';
 
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, (cloud: BenchCloud) => Promise<readonly 
   batch: measureBatch,
   memory: measureMemory,
   bytes: measureBytes,
+  ranges: measureRanges,
 };
 
 async function main(): Promise<void> {
