@@ -12,6 +12,7 @@ import { checkIsPushDataset, createDatasetAccess } from './pushes/datasetAccess.
 import { createPostSlots } from './pushes/createPostSlots.ts';
 import type { DatasetContext, PlaceContext } from './pushes/placeContext.ts';
 import type { PushContext } from './pushes/pushContext.ts';
+import { pushContextFrom } from './pushes/pushContextFrom.ts';
 import type { RawContext } from './pushes/rawContext.ts';
 import { createWriteCheck } from './pushes/writeCheck.ts';
 import { createWorkspaceCheck } from './pushes/workspacePolicy.ts';
@@ -81,13 +82,13 @@ export function createApi(settings: Settings): Api {
 
   async function inTable(caller: Caller, place: TablePlace): Promise<PushContext> {
     const [context] = await Promise.all([inDataset(caller, place), checkMayWrite(powerBiFor(caller), caller, place)]);
-    return pushContextFrom(context, place);
+    return pushContextFrom(context, place.tableName);
   }
 
   async function pushTo(caller: Caller, place: TablePlace): Promise<PushContext> {
     const context = await inDataset(caller, place);
     checkIsPushDataset(context.dataset);
-    return pushContextFrom(context, place);
+    return pushContextFrom(context, place.tableName);
   }
 
   async function writeTo(caller: Caller, place: TablePlace): Promise<PushContext> {
@@ -109,17 +110,6 @@ export function createApi(settings: Settings): Api {
   }
 
   return { cloud, verifyCaller: createVerifier(settings, cloud), powerBiFor, at, inDataset, pushTo, writeTo, rawFor };
-}
-
-function pushContextFrom(context: DatasetContext, place: TablePlace): PushContext {
-  const { caller, dataset } = context;
-  const { datasetId, tableName } = place;
-  return {
-    ...context,
-    place,
-    address: { tenantId: caller.tenantId, datasetId, tableName },
-    datasetUrl: dataset.webUrl ?? context.datasetUrl(datasetId),
-  };
 }
 
 function createConnections(settings: Settings, cloud: Cloud): (caller: Caller) => PowerBi {

@@ -1,11 +1,10 @@
-import { Problem } from '../../shared/problem.ts';
-import type { Gate, Holder } from '../store/gate.ts';
+import type { Gate } from '../store/gate.ts';
 import type { Stored } from '../store/records.ts';
-import { unfinished } from './checkNoneUnfinished.ts';
 import { readGate } from './gates.ts';
 import { holderActivity } from './holderActivity.ts';
+import { isIdle } from './isIdle.ts';
+import { pushInProgress, unfinishedPush } from './otherPush.ts';
 import type { PushContext } from './pushContext.ts';
-import { waitSeconds } from './waitSeconds.ts';
 
 /**
  * Gives the gate of a table when a push may take it: it is free, it is its own, or its holder has been idle for too long.
@@ -19,25 +18,13 @@ export async function gateForTaking(context: PushContext, pushId: string): Promi
   if (holder === undefined || holder.pushId === pushId) return gate;
   const activity = await holderActivity(context, gate, holder);
   if (activity.isStopped) return gate;
-  if (holder.kind === 'push' && holder.objectId === context.caller.objectId) throw unfinished(holder);
-  const isIdle = holder.evicted === true ? !activity.isSending : activity.idleFor > context.times.idle;
-  if (!isIdle) throw inProgress(holder, context.times.idle - activity.idleFor);
+  if (holder.kind === 'push' && holder.objectId === context.caller.objectId) throw unfinishedPush(holder);
+  if (!isIdle(context, holder, activity)) throw pushInProgress(holder, context.times.idle - activity.idleFor);
   if (holder.evicted === true) return gate;
   const evicted = { ...gate.value, fence: gate.value.fence + 1, holder: { ...holder, evicted: true } };
   const shutOut = await context.records.write({ replace: gate, value: evicted });
-  if (shutOut === undefined) throw inProgress(holder, 0);
+  if (shutOut === undefined) throw pushInProgress(holder, 0);
   const { isSending } = await holderActivity(context, shutOut, evicted.holder);
-  if (isSending) throw inProgress(holder, context.times.idle);
+  if (isSending) throw pushInProgress(holder, context.times.idle);
   return shutOut;
-}
-
-function inProgress(holder: Holder, milliseconds: number): Problem {
-  return new Problem(
-    'push_in_progress',
-    `${holder.name} is writing to this table from “${holder.workbook}”. Try again when that push is done.`,
-    {
-      push: { id: holder.pushId, by: holder.name, since: holder.since, workbook: holder.workbook },
-      retryAfter: waitSeconds(milliseconds),
-    },
-  );
 }
