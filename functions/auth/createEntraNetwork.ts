@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Cloud } from './cloud.ts';
 import { entraSaidFrom, readTokenAnswer, type EntraAnswer } from './entraAnswer.ts';
 import { loopbackUrlFrom } from './loopbackUrlFrom.ts';
+import { secondsFromRetryAfter } from './secondsFromRetryAfter.ts';
 
 /** MSAL's way to Entra, and what was last seen on it. */
 export interface EntraNetwork {
@@ -38,7 +39,10 @@ export function createEntraNetwork(options: EntraNetworkOptions): EntraNetwork {
         body: body ?? null,
         signal: AbortSignal.timeout(options.deadline),
       });
-      answer = { status: reply.statusCode, retryAfter: retryAfterOf(reply) };
+      answer = {
+        status: reply.statusCode,
+        retryAfter: secondsFromRetryAfter(String(reply.headers['retry-after'] ?? '')),
+      };
       const content = readTokenAnswer(await readJsonObject(reply));
       answer = { ...answer, said: entraSaidFrom(content) };
       // MSAL's interface promises the caller's type unseen; MSAL reads the fields one by one.
@@ -67,14 +71,6 @@ async function readJsonObject({ statusCode, body }: Dispatcher.ResponseData): Pr
   } catch (cause) {
     throw new Error(`Entra's answer (${statusCode}) is not a JSON object.`, { cause });
   }
-}
-
-/** `Retry-After` is a number of seconds or a date. */
-function retryAfterOf({ headers }: Dispatcher.ResponseData): number | undefined {
-  const given = String(headers['retry-after'] ?? '').trim();
-  if (/^\d+$/.test(given)) return Number(given);
-  const until = Date.parse(given);
-  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
 }
 
 function headersFrom(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
