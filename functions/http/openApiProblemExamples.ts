@@ -13,7 +13,7 @@ interface ProblemExample {
 }
 
 const violations: Partial<Record<ProblemCode, NonNullable<ProblemReply['errors']>>> = {
-  invalid_request: [{ path: 'query.top', message: 'Too big: expected number to be <=1000' }],
+  invalid_request: [{ path: 'query.top', message: 'must be at most 1,000' }],
   invalid_table: [{ path: 'tables[0].columns[3].name', message: 'The name "_push" is reserved. Choose another one.' }],
   invalid_rows: [{ path: 'rows[17].Amount', message: 'A Double is a finite number.' }],
 };
