@@ -5,6 +5,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 // Brackets and braces differ in this bit only.
 const BRACE_BIT = 0x20;
+// Digits, commas and blanks, most of what is outside of text, come before every bracket.
+const LOWEST = 0x5b;
 const OPENING = 0x7b;
 const CLOSING = 0x7d;
 
@@ -14,15 +16,28 @@ const CLOSING = 0x7d;
  * @param json in UTF-8, not checked yet
  */
 export function isNestedTooDeeply(json: Uint8Array): boolean {
+  const { length } = json;
   let level = 0;
-  let isInText = false;
-  for (let i = 0; i < json.length; i++) {
+  for (let i = 0; i < length; i++) {
     const byte = json[i] ?? 0;
-    if (byte === QUOTE) isInText = !isInText;
-    else if (isInText) i += byte === BACKSLASH ? 1 : 0;
-    else if ((byte | BRACE_BIT) === OPENING) level++;
-    else if ((byte | BRACE_BIT) === CLOSING) level--;
-    if (level > MAX_LEVELS) return true;
+    if (byte === QUOTE) i = endOfText(json, i);
+    else if (byte >= LOWEST) {
+      if ((byte | BRACE_BIT) === OPENING) level++;
+      else if ((byte | BRACE_BIT) === CLOSING) level--;
+      if (level > MAX_LEVELS) return true;
+    }
   }
   return false;
+}
+
+/** Where the text that starts at a quote has its other quote. */
+function endOfText(json: Uint8Array, start: number): number {
+  const { length } = json;
+  let i = start + 1;
+  while (i < length) {
+    const byte = json[i];
+    if (byte === QUOTE) break;
+    i += byte === BACKSLASH ? 2 : 1;
+  }
+  return i;
 }
