@@ -1,4 +1,4 @@
-/** A part of a list that came whole, as the contract pages it. */
+/** A part of a list that came whole, as the contract pages it: Power BI pages groups only. */
 export function cutPage<Item>(all: readonly Item[], { top, skip }: { readonly top: number; readonly skip: number }) {
   const value = all.slice(skip, skip + top);
   return { value, top, skip, ...(skip + value.length < all.length ? { nextSkip: skip + value.length } : {}) };

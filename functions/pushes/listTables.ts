@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { ListedTable, listTables as listTablesEndpoint } from '../../shared/contract/tables.ts';
+import { cutPage } from '../powerbi/cutPage.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
 import { probeColumns } from '../powerbi/probeColumns.ts';
 import { createMemory } from './createMemory.ts';
@@ -21,17 +22,15 @@ const { remember } = createMemory<readonly string[] | undefined>(REMEMBERED_MS, 
  */
 export async function listTables(
   context: DatasetContext,
-  { top, skip }: { readonly top: number; readonly skip: number },
+  query: { readonly top: number; readonly skip: number },
 ): Promise<ReplyOf<typeof listTablesEndpoint>> {
-  const names = await listTableNames(context.powerBi, context.place);
-  const shown = names.slice(skip, skip + top);
+  const page = cutPage(await listTableNames(context.powerBi, context.place), query);
   const askForColumns = createProbe(context);
-  const value = await inParallel(shown, PROBES_AT_A_TIME, async (name): Promise<ListedTable> => {
+  const value = await inParallel(page.value, PROBES_AT_A_TIME, async (name): Promise<ListedTable> => {
     const question = { ...context, place: { ...context.place, tableName: name } };
     return { name, ...((await recordedTable(question)) ?? tableFromNames(await askForColumns(question))) };
   });
-  const next = skip + shown.length;
-  return { value, top, skip, ...(next < names.length ? { nextSkip: next } : {}) };
+  return { ...page, value };
 }
 
 /** Makes the question for a table's columns that is sent ten times at most; beyond that, nothing is known for now. */
