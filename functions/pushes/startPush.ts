@@ -22,8 +22,11 @@ export type WantedPush = BodyOf<typeof startPushEndpoint>;
  *   at once
  */
 export async function startPush(context: PushContext, pushId: string, wanted: WantedPush): Promise<Push> {
-  await prunePushes(context, context.now().getTime());
-  const known = await context.records.get(pushKey(context.address, pushId), pushRecord);
+  // If it is this very push that was too old, it can't be reopened by the version that was read: trying again starts it.
+  const [known] = await Promise.all([
+    context.records.get(pushKey(context.address, pushId), pushRecord),
+    prunePushes(context, context.now().getTime()),
+  ]);
   const push = known === undefined ? await openPush(context, pushId, wanted) : await reopenPush(context, known, wanted);
   if (push.value.mode !== 'replace') return await pushView(context, push.value);
   if (push.value.state === 'open' && !isConfirmed(wanted, 'quota_wait')) await checkRoomForAll(context, push.value);
