@@ -8,7 +8,7 @@ const MAX_CELLS = 10_000_000;
 
 /**
  * Checks, before anything is read, that cells can make a table.
- * @throws {SelectionError} `one-cell`, `empty` or `too-large`
+ * @throws {SelectionError} `one-cell`, `empty`, `all-hidden` or `too-large`
  */
 export function checkPicture(stack: Stack, hidden: Hidden, { called, table, areas }: FoundCells): void {
   const rows = rowsOf(stack);

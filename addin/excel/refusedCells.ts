@@ -20,7 +20,7 @@ export function oneCell(called: string): SelectionError {
 
 /** Says that everything is hidden. */
 export function allHidden(called: string): SelectionError {
-  return new SelectionError('empty', `All cells of ${called} are hidden. Show them in Excel, or select others.`);
+  return new SelectionError('all-hidden', `All cells of ${called} are hidden. Show them in Excel, or select others.`);
 }
 
 /** Says that the pane can't hold so many cells. */

@@ -4,6 +4,8 @@ import { AwayNote } from './AwayNote.tsx';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { countText, numberText } from './countText.ts';
 import { EmptySelection } from './EmptySelection.tsx';
+import { HiddenChoice } from './HiddenChoice.tsx';
+import { hiddenText } from './hiddenText.ts';
 import { Section } from './Section.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import type { ActionState } from './useAction.ts';
@@ -42,6 +44,7 @@ export function SelectionPreview({
         <>
           <Summary preview={shown} />
           <AwayNote live={live} />
+          <HiddenChoice selection={shown.selection} readHidden={live.readHidden} />
           <TablePreview
             draft={shown.draft}
             handling={handling}
@@ -76,9 +79,5 @@ function Summary({ preview: { selection, draft } }: { preview: Preview }) {
 }
 
 function leftOutText(rows: number, columns: number): string {
-  const hidden = [
-    ...(rows > 0 ? [countText(rows, 'hidden row')] : []),
-    ...(columns > 0 ? [countText(columns, 'hidden column')] : []),
-  ];
-  return hidden.length > 0 ? ` · ${hidden.join(' and ')} left out` : '';
+  return rows + columns > 0 ? ` · ${hiddenText(rows, columns)} left out` : '';
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../table/selection.ts';
 import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import type { PaneServices, ReadingProgress } from './paneServices.ts';
+import { selectedColumns } from './selectedColumns.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
 /** A mouse that drags fires many events; this long after the last one the selection is read. */
@@ -16,6 +17,8 @@ export interface LiveSelection extends ActionState<Selection> {
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
   /** Selects in Excel again what was read. */
   readonly goBack: () => Promise<void>;
+  /** Reads hidden rows and columns too, or no longer, while these columns of this sheet are selected. */
+  readonly readHidden: (isRead: boolean) => Promise<void>;
 }
 
 /** Follows the selection and the edits in it. */
@@ -26,14 +29,28 @@ export function useSelection({ readCells, watchSelection, selectCell, clock }: P
   const [away, setAway] = useState<LiveSelection['away']>();
   const gone = useRef<{ readonly address: string; arrived: boolean }>(undefined);
 
+  const withHidden = useRef<string>(undefined);
+
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const options = { signal, onProgress: setProgress, pause: pauseUnlessAborted(signal) };
+      const includeHidden = withHidden.current !== undefined;
+      const selection = await readCells({ kind: 'selection' }, { ...options, includeHidden });
+      if (!includeHidden || selectedColumns(selection) === withHidden.current) return selection;
+      withHidden.current = undefined;
+      return readCells({ kind: 'selection' }, options);
+    },
+    [readCells],
+  );
+
   const readAfter = useCallback(
     (seconds: number) =>
       run(async (signal) => {
         setProgress(undefined);
         if (seconds > 0) await clock.wait(seconds, signal);
-        return readCells({ kind: 'selection' }, { signal, onProgress: setProgress, pause: pauseUnlessAborted(signal) });
+        return read(signal);
       }),
-    [run, clock, readCells],
+    [run, clock, read],
   );
 
   const follow = useCallback(
@@ -85,5 +102,12 @@ export function useSelection({ readCells, watchSelection, selectCell, clock }: P
     readAfter(QUIET_SECONDS);
   }
 
-  return { running, value, progress, problem: problem ?? watching.problem, away, goToCell, goBack };
+  async function readHidden(isRead: boolean) {
+    if (!value) return;
+    withHidden.current = isRead ? selectedColumns(value) : undefined;
+    if (gone.current) await goBack();
+    else readAfter(0);
+  }
+
+  return { running, value, progress, problem: problem ?? watching.problem, away, goToCell, goBack, readHidden };
 }

@@ -2,10 +2,12 @@
 export const selectionErrorCodes = [
   'no-range',
   'empty',
+  'all-hidden',
   'one-cell',
   'areas-differ',
   'areas-overlap',
   'cell-edit',
+  'protected',
   'too-large',
   'changed',
   'not-found',

@@ -59,12 +59,19 @@ describe('the selection', () => {
     await pane.getByText(/same columns/).waitFor();
   });
 
-  it('leaves hidden rows out', async () => {
-    const { page, select, showsRows } = await opened();
+  it('leaves hidden rows out, or takes them too while the same columns are selected', async () => {
+    const { page, pane, select, showsRows } = await opened();
     await select('Weather', '3:4');
     await page.getByRole('button', { name: 'Hide rows' }).click();
     await select('Weather', 'A1:B6');
     await showsRows('3');
+    await pane.getByRole('switch', { name: 'Leave out 2 hidden rows' }).uncheck();
+    await showsRows('5');
+    await select('Weather', 'A1:B8');
+    await showsRows('7');
+    await select('Weather', 'A1:C8');
+    await showsRows('5');
+    expect(await pane.getByRole('switch', { name: 'Leave out 2 hidden rows' }).isChecked()).toBe(true);
   });
 });
 

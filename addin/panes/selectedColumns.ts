@@ -1,0 +1,7 @@
+import type { Selection } from '../table/selection.ts';
+
+/** Names the sheet and the columns of a selection, hidden ones included: it stays while other rows of them are selected. */
+export function selectedColumns({ sheet, columns, hiddenColumns }: Selection): string {
+  const letters = [...columns.map((column) => column.letters), ...hiddenColumns];
+  return [sheet, ...letters.sort()].join('!');
+}
