@@ -2,13 +2,13 @@ import type { Pause } from '../table/pause.ts';
 import type { Area } from './area.ts';
 import { areaFromRange } from './areaFromRange.ts';
 import { rangeFromArea } from './rangeFromArea.ts';
-import { areasOf, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 /** Excel gives at most 512 merged areas at once: with so many requests tens of thousands are found. */
 const MAX_REQUESTS = 256;
 
 /**
- * Reads the merged areas that touch a stack, in parts where Excel finds too many.
+ * Reads the merged areas that may reach into a stack, in parts where Excel finds too many.
  * Undefined: not known, because this Excel can't tell or there are far too many.
  */
 export async function readMerged(
@@ -18,18 +18,22 @@ export async function readMerged(
   pause: Pause,
 ): Promise<readonly Area[] | undefined> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return undefined;
-  const found = new Map<string, Area>();
-  const parts = [...areasOf(stack)];
+  const found: Area[] = [];
+  const parts = [cellsUpTo(stack)];
   for (let requests = 0; requests < MAX_REQUESTS; requests += 1) {
     const part = parts.shift();
-    if (part === undefined) return [...found.values()];
+    if (part === undefined) return found;
     const merged = await readPart(context, sheet, part);
     if (merged === undefined) parts.push(...halvesOf(part));
-    // One that lies across two parts is found in both.
-    else for (const area of merged) found.set(`${area.row} ${area.column}`, area);
+    else found.push(...merged);
     await pause();
   }
   return undefined;
+}
+
+/** Excel finds the areas that begin in a range: https://github.com/OfficeDev/office-js/issues/3611. Some begin above or beside. */
+function cellsUpTo({ column, columns, spans }: Stack): Area {
+  return { row: 0, column: 0, rows: Math.max(...spans.map(({ row, rows }) => row + rows)), columns: column + columns };
 }
 
 /** Undefined when Excel refuses, which it does for more than 512 areas; it documents no error code. */

@@ -32,6 +32,12 @@ function selectionErrorFrom(cause: OfficeExtension.Error): SelectionError {
           cause,
         },
       );
+    case 'AccessDenied':
+      return new SelectionError(
+        'protected',
+        'The sheet is protected, and these cells may not be selected. Unprotect it in Excel (Review > Unprotect Sheet).',
+        { cause },
+      );
     case 'ItemNotFound':
       return new SelectionError('not-found', 'The sheet or range is no longer there. Select the cells again.', {
         cause,

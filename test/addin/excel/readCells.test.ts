@@ -182,14 +182,14 @@ describe('readCells() of the selection', () => {
       'hidden rows only',
       'A2:B3',
       { hidden: ['2:3'] },
-      'empty',
+      'all-hidden',
       'All cells of the selection are hidden. Show them in Excel, or select others.',
     ],
     [
       'hidden columns only',
       'A:A',
       { hidden: ['A:A'] },
-      'empty',
+      'all-hidden',
       'All cells of the selection are hidden. Show them in Excel, or select others.',
     ],
     [
@@ -245,6 +245,21 @@ describe('readCells() of the selection', () => {
     });
     expect(progress.length).toBeGreaterThan(1);
     expect(rowCount).toBe(100);
+  });
+
+  it('refuses a selected chart or picture', async () => {
+    const { host } = await openWith(sales, 'A1:B2');
+    host.workbook.selectObject();
+    expect(await selectionErrorOf(readSelected())).toEqual({
+      code: 'no-range',
+      message: 'No cells are selected. Select cells in the sheet, not a chart or picture.',
+    });
+  });
+
+  it('reads a protected sheet', async () => {
+    const { host } = await openWith(sales, 'A1:B5');
+    host.workbook.activeSheet.isLocked = true;
+    expect((await readSelected()).rowCount).toBe(5);
   });
 
   it('waits for the end of editing a cell', async () => {

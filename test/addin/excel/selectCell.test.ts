@@ -28,4 +28,14 @@ describe('selectCell()', () => {
       message: 'There is no sheet "Gone" any more.',
     });
   });
+
+  it('says that a sheet is protected where its cells may not be selected', async () => {
+    for (const sheet of workbook.sheets) sheet.isLocked = true;
+    await expect(selectCell('My data', 'A1')).rejects.toMatchObject({
+      name: 'SelectionError',
+      code: 'protected',
+      message:
+        'The sheet is protected, and these cells may not be selected. Unprotect it in Excel (Review > Unprotect Sheet).',
+    });
+  });
 });

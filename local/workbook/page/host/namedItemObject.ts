@@ -3,12 +3,12 @@ import type { DefinedName } from '../model/definedName.ts';
 import { splitAddress } from '../model/splitAddress.ts';
 import type { ExcelHost } from './excelHost.ts';
 import { HostObject, type Members } from './hostObject.ts';
-import { invalidArgument } from './invalidArgument.ts';
 import { itemNotFound } from './itemNotFound.ts';
 import type { Json } from '../model/json.ts';
 import { isOneRange, nameType } from './nameType.ts';
 import { orNull } from './orNull.ts';
 import { RangeObject } from './rangeObject.ts';
+import { RichError } from './richError.ts';
 import { sheetByKey } from './sheetByKey.ts';
 
 /** Excel's NamedItem. */
@@ -48,8 +48,7 @@ export class NamedItemObject extends HostObject {
 
   #range(): RangeObject {
     const { formula } = this.#name;
-    // What Excel does here is not documented: this is the worse for an add-in, a whole request that fails.
-    if (nameType(formula) === 'Range' && !isOneRange(formula)) throw invalidArgument('NamedItem.getRange');
+    if (nameType(formula) === 'Range' && !isOneRange(formula)) throw severalRanges();
     const { sheet, cells } = splitAddress(formula);
     const area = areaFromAddress(cells);
     if (sheet === null || area === null) throw itemNotFound('NamedItem.getRange');
@@ -67,4 +66,13 @@ export class NamedItemObject extends HostObject {
 
 function textOf(value: Json): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Seen in Excel for several ranges, https://github.com/xlwings/xlwings-server/issues/224; assumed for ranges of other workbooks. */
+function severalRanges(): RichError {
+  return new RichError(
+    'InvalidOperation',
+    'This operation is not permitted for the current object.',
+    'NamedItem.getRangeOrNullObject',
+  );
 }

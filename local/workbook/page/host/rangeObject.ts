@@ -9,6 +9,7 @@ import { fullAddress } from './fullAddress.ts';
 import { HostObject, type Members } from './hostObject.ts';
 import { rangeMethods } from './rangeMethods.ts';
 import { rangeSetters } from './rangeSetters.ts';
+import { RichError } from './richError.ts';
 import { WorksheetObject } from './worksheetObject.ts';
 
 /** Excel's Range: one area of one sheet. */
@@ -51,11 +52,18 @@ export class RangeObject extends HostObject {
       objects: { Worksheet: () => new WorksheetObject(host, sheet) },
       methods: rangeMethods(this),
       commands: {
-        Select: () => host.workbook.select(sheet, [area]),
+        Select: () => this.#select(),
         Clear: () => host.workbook.clear(sheet, area),
       },
       setters: rangeSetters(this),
     };
+  }
+
+  #select(): void {
+    if (this.sheet.isLocked) {
+      throw new RichError('AccessDenied', 'You cannot perform the requested operation.', 'Range.select');
+    }
+    this.host.workbook.select(this.sheet, [this.area]);
   }
 }
 

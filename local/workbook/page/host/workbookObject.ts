@@ -35,7 +35,7 @@ export class WorkbookObject extends HostObject {
           return new RangeObject(host, workbook.activeSheet, { ...active, rows: 1, columns: 1 });
         },
         GetSelectedRange: () => this.#selectedRange(),
-        GetSelectedRanges: () => new RangeAreasObject(host, workbook.activeSheet, workbook.selection.areas),
+        GetSelectedRanges: () => this.#selectedRanges(),
       },
     };
   }
@@ -43,11 +43,18 @@ export class WorkbookObject extends HostObject {
   #selectedRange(): RangeObject {
     const { workbook } = this.host;
     const [area, ...others] = workbook.selection.areas;
-    if (others.length === 0) return new RangeObject(this.host, workbook.activeSheet, area);
-    throw new RichError(
-      'InvalidSelection',
-      'The current selection is invalid for this operation.',
-      'Workbook.getSelectedRange',
-    );
+    if (others.length > 0 || workbook.isObjectSelected) throw invalidSelection('Workbook.getSelectedRange');
+    return new RangeObject(this.host, workbook.activeSheet, area);
   }
+
+  #selectedRanges(): RangeAreasObject {
+    const { workbook } = this.host;
+    // By design: https://github.com/OfficeDev/office-js/issues/2268
+    if (workbook.isObjectSelected) throw invalidSelection('Workbook.getSelectedRanges');
+    return new RangeAreasObject(this.host, workbook.activeSheet, workbook.selection.areas);
+  }
+}
+
+function invalidSelection(member: string): RichError {
+  return new RichError('InvalidSelection', 'The current selection is invalid for this operation.', member);
 }

@@ -12,6 +12,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   merges: readonly Area[] = [];
+  /** Whether it is protected so that cells can be read, but neither be selected nor edited by an add-in. */
+  isLocked = false;
   /** Width of a column in pixels, where it is not the usual one. */
   readonly columnWidths = new Map<number, number>();
   readonly #values: (ValueColumn | undefined)[] = [];

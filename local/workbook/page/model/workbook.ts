@@ -53,6 +53,7 @@ export class Workbook {
   #selection: Selection;
   readonly #selections = new Map<string, Selection>();
   #isEditing = false;
+  #isObjectSelected = false;
 
   constructor(name: string, sheets: readonly [Sheet, ...Sheet[]], use1904 = false) {
     this.name = name;
@@ -67,6 +68,11 @@ export class Workbook {
 
   get activeSheet(): Sheet {
     return this.sheet(this.#selection.sheetId);
+  }
+
+  /** Whether a chart, a picture or a shape is selected in place of cells. */
+  get isObjectSelected(): boolean {
+    return this.#isObjectSelected;
   }
 
   get isEditing(): boolean {
@@ -84,9 +90,16 @@ export class Workbook {
   select(sheet: Sheet, areas: readonly [Area, ...Area[]], active = cornerOf(areas)): void {
     const isOtherSheet = sheet.id !== this.#selection.sheetId;
     if (!areas.some((area) => areaContains(area, active.row, active.column))) active = cornerOf(areas);
+    this.#isObjectSelected = false;
     this.#selection = { sheetId: sheet.id, areas, active };
     this.#selections.set(sheet.id, this.#selection);
     if (isOtherSheet) this.sheetActivated.call(sheet);
+    this.selectionChanged.call(this.#selection);
+  }
+
+  /** Selects a chart, a picture or a shape of the active sheet; the page shows none. */
+  selectObject(): void {
+    this.#isObjectSelected = true;
     this.selectionChanged.call(this.#selection);
   }
 
