@@ -3,8 +3,8 @@ import type { Hidden } from './readHidden.ts';
 import { allHidden, noRows, oneCell, tooManyCells } from './refusedCells.ts';
 import { rowsOf, type Stack } from './stack.ts';
 
-// Values, types and formats take 12 bytes a cell: at this number 120 MB of the pane's memory.
-const MAX_CELLS = 10_000_000;
+// The longest sheet with twenty columns: 12 bytes a cell make 250 MB of the pane's memory, texts apart.
+const MAX_CELLS = 1_048_576 * 20;
 
 /**
  * Checks, before anything is read, that cells can make a table.

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { forgetRange } from './forgetRange.ts';
 import { rangeFromArea } from './rangeFromArea.ts';
 import { firstVisible, type Hidden } from './readHidden.ts';
 
@@ -36,7 +37,7 @@ export async function readBlock(
     if (error instanceof OfficeExtension.Error && limitCodes.includes(error.code)) return undefined;
     throw error;
   } finally {
-    range.untrack();
+    forgetRange(range);
   }
 }
 
@@ -64,7 +65,7 @@ async function readVisible(
   const oneColumn = range.getColumn(visibleColumn);
   const rows = oneColumn.getVisibleView().load('cellAddresses');
   await context.sync();
-  oneColumn.untrack();
+  forgetRange(oneColumn);
   const addresses: unknown = rows.cellAddresses;
   if (!isGrid(addresses)) return undefined;
   return blockFrom(

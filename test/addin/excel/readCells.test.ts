@@ -213,13 +213,13 @@ describe('readCells() of the selection', () => {
 
   it('refuses more cells than the pane can hold, before it reads any', async () => {
     const { host } = await openWith(sales, 'A:ALL');
-    host.workbook.edit(host.workbook.activeSheet, areaAt('ALL10001'), () => ({ value: 1 }));
+    host.workbook.edit(host.workbook.activeSheet, areaAt('ALL20972'), () => ({ value: 1 }));
     const progress: number[] = [];
     const reading = readSelected({ onProgress: ({ rowsRead }) => progress.push(rowsRead) });
     expect(await selectionErrorOf(reading)).toEqual({
       code: 'too-large',
       message:
-        'There are 10,001,000 cells in the selection; 10,000,000 can be read at once. Select fewer rows or columns.',
+        'There are 20,972,000 cells in the selection; 20,971,520 can be read at once. Select fewer rows or columns.',
     });
     expect(progress).toEqual([]);
   });
