@@ -12,7 +12,8 @@ let apiUrl = '';
 let received: string[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  // Kept open: a property that runs for seconds lets no timer run, and an overdue one would close what is in use again.
+  server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     received.push(request.url ?? '');
     response.end();
   });
