@@ -76,9 +76,11 @@ describe('import rule', () => {
     expect(page).not.toHaveLength(0);
     expect(wrongImports(page, (to) => isBelow(to, 'shared', 'local/workbook/page') || isPackage(to))).toEqual([]);
   });
-  it('functions: index -> http -> pushes | powerbi -> auth, store -> shared', () => {
+  it('functions: index -> http, raw -> datasets -> pushes -> powerbi -> auth, store -> shared', () => {
     const arrows = {
-      http: ['pushes', 'powerbi', 'auth', 'store'],
+      http: ['powerbi', 'auth', 'store'],
+      raw: ['datasets', 'pushes', 'powerbi', 'auth', 'store'],
+      datasets: ['pushes', 'powerbi', 'auth', 'store'],
       pushes: ['powerbi', 'auth', 'store'],
       powerbi: ['auth', 'store'],
     };

@@ -1,12 +1,12 @@
 import { Problem } from '../../shared/problem.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
+import { holderActivity } from '../pushes/holderActivity.ts';
+import { isIdle } from '../pushes/isIdle.ts';
+import { pushInProgress, unfinishedPush } from '../pushes/otherPush.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
 import { gate } from '../store/gate.ts';
 import { gateKey } from '../store/tableKeys.ts';
-import { holderActivity } from './holderActivity.ts';
-import { isIdle } from './isIdle.ts';
-import { pushInProgress, unfinishedPush } from './otherPush.ts';
 import type { DatasetContext } from './placeContext.ts';
-import type { PushContext } from './pushContext.ts';
 import { pushContextFrom } from './pushContextFrom.ts';
 
 /**

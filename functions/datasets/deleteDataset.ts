@@ -3,10 +3,10 @@ import { conclusiveAnswer } from '../powerbi/conclusiveAnswer.ts';
 import { deleteDataset as sendDeletion } from '../powerbi/deleteDataset.ts';
 import { getDataset } from '../powerbi/getDataset.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
+import { settleTime } from '../pushes/settleTime.ts';
+import { waitSeconds } from '../pushes/waitSeconds.ts';
 import { checkNobodyWrites } from './checkNobodyWrites.ts';
 import type { DatasetContext } from './placeContext.ts';
-import { settleTime } from './settleTime.ts';
-import { waitSeconds } from './waitSeconds.ts';
 
 /**
  * Deletes a dataset that nobody is writing to.

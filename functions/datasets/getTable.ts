@@ -1,14 +1,14 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { getTable as endpoint } from '../../shared/contract/tables.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
+import { knownTable } from '../pushes/knownTable.ts';
+import { probeVerification } from '../pushes/probeVerification.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
+import { quotaOutlook } from '../pushes/quotaOutlook.ts';
+import { readBudget } from '../pushes/readBudget.ts';
 import { gate } from '../store/gate.ts';
 import { gateKey } from '../store/tableKeys.ts';
-import { knownTable } from './knownTable.ts';
 import { noSuchTable } from './noSuchTable.ts';
-import { probeVerification } from './probeVerification.ts';
-import type { PushContext } from './pushContext.ts';
-import { quotaOutlook } from './quotaOutlook.ts';
-import { readBudget } from './readBudget.ts';
 
 /**
  * What is to be known of a table before a push to it.

@@ -3,9 +3,9 @@ import type { ListedTable, listTables as listTablesEndpoint } from '../../shared
 import { cutPage } from '../powerbi/cutPage.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
 import { probeColumns } from '../powerbi/probeColumns.ts';
+import { recordedTable, tableFromNames, type TableQuestion } from '../pushes/knownTable.ts';
 import { createMemory } from './createMemory.ts';
 import { inParallel } from './inParallel.ts';
-import { recordedTable, tableFromNames, type TableQuestion } from './knownTable.ts';
 import type { DatasetContext } from './placeContext.ts';
 
 const MAX_PROBES = 10;

@@ -2,7 +2,7 @@ import type { Dataset } from '../../shared/contract/datasets.ts';
 import type { Caller } from '../auth/caller.ts';
 import type { Place } from '../powerbi/placeOf.ts';
 import type { PowerBi } from '../powerbi/powerBi.ts';
-import type { PostSlots } from './createPostSlots.ts';
+import type { PostSlots } from '../pushes/createPostSlots.ts';
 import type { PushTimes } from '../settings.ts';
 import type { Records } from '../store/records.ts';
 

@@ -1,5 +1,5 @@
+import type { PushContext } from '../pushes/pushContext.ts';
 import type { DatasetContext } from './placeContext.ts';
-import type { PushContext } from './pushContext.ts';
 
 /** What the life of a push to a table of this dataset needs. */
 export function pushContextFrom(context: DatasetContext, tableName: string): PushContext {

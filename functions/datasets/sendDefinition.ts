@@ -2,11 +2,11 @@ import type { Problem } from '../../shared/problem.ts';
 import { conclusiveAnswer } from '../powerbi/conclusiveAnswer.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
 import { putTable } from '../powerbi/putTable.ts';
+import { notConfirmed } from '../pushes/notConfirmed.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
 import type { RecordedSchema } from '../store/gate.ts';
 import { columnsInPowerBi } from './columnsInPowerBi.ts';
 import { noSuchTable } from './noSuchTable.ts';
-import { notConfirmed } from './notConfirmed.ts';
-import type { PushContext } from './pushContext.ts';
 
 /**
  * Has Power BI replace a table's definition; its mark column stays.

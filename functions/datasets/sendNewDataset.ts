@@ -7,10 +7,10 @@ import { postDataset, type NewDataset } from '../powerbi/postDataset.ts';
 import { powerBiUnreachable } from '../powerbi/powerBiUnreachable.ts';
 import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
 import { NoAnswer, type Answer } from '../powerbi/sendOnce.ts';
+import { settleTime } from '../pushes/settleTime.ts';
+import { waitSeconds } from '../pushes/waitSeconds.ts';
 import { findNewDataset } from './findNewDataset.ts';
 import type { PlaceContext } from './placeContext.ts';
-import { settleTime } from './settleTime.ts';
-import { waitSeconds } from './waitSeconds.ts';
 
 /** A dataset that Power BI has created. */
 export interface MadeDataset {

@@ -1,12 +1,12 @@
 import type { KnownDefinition } from '../../shared/table/tableChanges.ts';
 import { countMarkedTable } from '../powerbi/countRows.ts';
 import { listTableNames } from '../powerbi/listTableNames.ts';
+import { countUnlessRefused } from '../pushes/countUnlessRefused.ts';
+import { knownTable } from '../pushes/knownTable.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
 import { gate, type RecordedSchema } from '../store/gate.ts';
 import { gateKey } from '../store/tableKeys.ts';
-import { countUnlessRefused } from './countUnlessRefused.ts';
-import { knownTable } from './knownTable.ts';
 import { noSuchTable } from './noSuchTable.ts';
-import type { PushContext } from './pushContext.ts';
 
 /** A table before it is redefined. */
 export interface TableBefore {

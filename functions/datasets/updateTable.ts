@@ -7,12 +7,12 @@ import { checkMeasures } from '../../shared/table/checkMeasures.ts';
 import { checkStreaming } from '../../shared/table/checkStreaming.ts';
 import { tableChanges, type TableChanges } from '../../shared/table/tableChanges.ts';
 import { countRows } from '../powerbi/countRows.ts';
+import { countUnlessRefused } from '../pushes/countUnlessRefused.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
+import { withGate } from '../pushes/withGate.ts';
 import type { RecordedSchema } from '../store/gate.ts';
-import { countUnlessRefused } from './countUnlessRefused.ts';
-import type { PushContext } from './pushContext.ts';
 import { sendDefinition } from './sendDefinition.ts';
 import { tableBefore, type TableBefore } from './tableBefore.ts';
-import { withGate } from './withGate.ts';
 
 type Wanted = BodyOf<typeof endpoint>;
 type Reply = ReplyOf<typeof endpoint>;

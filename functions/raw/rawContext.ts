@@ -1,9 +1,9 @@
 import type { Caller } from '../auth/caller.ts';
+import type { DatasetContext } from '../datasets/placeContext.ts';
 import type { Place } from '../powerbi/placeOf.ts';
 import type { PowerBi } from '../powerbi/powerBi.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
 import type { Policy } from '../settings.ts';
-import type { DatasetContext } from './placeContext.ts';
-import type { PushContext } from './pushContext.ts';
 
 /** What a raw request needs: the policy, and the steps that every other writer passes. */
 export interface RawContext {

@@ -1,17 +1,17 @@
 import { Problem } from '../../shared/problem.ts';
+import { checkNobodyWrites } from '../datasets/checkNobodyWrites.ts';
 import { rawRefusal } from '../powerbi/rawRefusal.ts';
 import type { RawRequest } from '../powerbi/rawRequest.ts';
 import { rawClock, type RawDeadline, type RawOutcome } from '../powerbi/rawTries.ts';
-import { checkNobodyWrites } from './checkNobodyWrites.ts';
-import { notConfirmed } from './notConfirmed.ts';
-import type { PushContext } from './pushContext.ts';
+import { notConfirmed } from '../pushes/notConfirmed.ts';
+import type { PushContext } from '../pushes/pushContext.ts';
+import { spendBudget } from '../pushes/spendBudget.ts';
+import { withGate } from '../pushes/withGate.ts';
 import type { RawContext } from './rawContext.ts';
 import { isRawRead } from './rawPolicy.ts';
 import { rawRowCount } from './rawRowCount.ts';
 import { rawSchemaFrom } from './rawSchema.ts';
 import { isCanonicalId, rawTargetOf } from './rawTarget.ts';
-import { spendBudget } from './spendBudget.ts';
-import { withGate } from './withGate.ts';
 
 /** Sends a request with its tries, until a deadline. */
 export type SendTries = (deadline: RawDeadline) => Promise<RawOutcome>;

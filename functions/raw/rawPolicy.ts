@@ -1,9 +1,9 @@
 import { Problem } from '../../shared/problem.ts';
+import { isNarrowed } from '../datasets/workspacePolicy.ts';
 import { listRawItemIds } from '../powerbi/rawItemIds.ts';
 import type { RawRequest } from '../powerbi/rawRequest.ts';
 import type { RawContext } from './rawContext.ts';
 import { isCanonicalId, rawTargetOf, type RawTarget } from './rawTarget.ts';
-import { isNarrowed } from './workspacePolicy.ts';
 
 /** Tells whether a method only reads. */
 export function isRawRead(method: RawRequest['method']): boolean {

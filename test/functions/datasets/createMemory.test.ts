@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createMemory } from '../../../functions/pushes/createMemory.ts';
+import { createMemory } from '../../../functions/datasets/createMemory.ts';
 
 /** A memory of one second, its clock, and the questions that were asked. */
 function memory() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkIsPushDataset, createDatasetAccess } from '../../../functions/pushes/datasetAccess.ts';
+import { checkIsPushDataset, createDatasetAccess } from '../../../functions/datasets/datasetAccess.ts';
 import type { Policy } from '../../../functions/settings.ts';
-import { callerOf, fakePowerBi } from './fakePowerBi.ts';
+import { callerOf, fakePowerBi } from '../pushes/fakePowerBi.ts';
 
 const open: Policy = { allowedGroups: undefined, myWorkspace: true, rawRequests: 'all' };
 const anna = callerOf('o1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { datasetNotes, type NotedDataset } from '../../../functions/pushes/datasetNotes.ts';
+import { datasetNotes, type NotedDataset } from '../../../functions/datasets/datasetNotes.ts';
 
 function notesOf(change: Partial<NotedDataset>, tableName = 'Sales'): readonly string[] {
   const tables = [{ name: tableName, columns: [] }];

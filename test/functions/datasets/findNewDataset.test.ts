@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Dataset } from '../../../shared/contract/datasets.ts';
-import { findNewDataset } from '../../../functions/pushes/findNewDataset.ts';
+import { findNewDataset } from '../../../functions/datasets/findNewDataset.ts';
 import type { DatasetsSeen } from '../../../functions/powerbi/lookAtDatasets.ts';
 import { answerOf } from '../powerbi/answerOf.ts';
 

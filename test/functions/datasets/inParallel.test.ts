@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inParallel } from '../../../functions/pushes/inParallel.ts';
+import { inParallel } from '../../../functions/datasets/inParallel.ts';
 
 describe('inParallel()', () => {
   it('works on so many at a time and gives the results in order', async () => {

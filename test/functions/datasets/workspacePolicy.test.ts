@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { createWorkspaceCheck, isNarrowed } from '../../../functions/pushes/workspacePolicy.ts';
+import { createWorkspaceCheck, isNarrowed } from '../../../functions/datasets/workspacePolicy.ts';
 import type { Policy } from '../../../functions/settings.ts';
-import { callerOf, fakePowerBi } from './fakePowerBi.ts';
+import { callerOf, fakePowerBi } from '../pushes/fakePowerBi.ts';
 
 const open: Policy = { allowedGroups: undefined, myWorkspace: true, rawRequests: 'all' };
 const closed: Policy = { ...open, myWorkspace: false };

@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { sendRaw as contract } from '../../../shared/contract/raw.ts';
 import { connectPowerBi } from '../../../functions/powerbi/connectPowerBi.ts';
 import type { RawFile } from '../../../functions/powerbi/rawOrder.ts';
-import type { RawContext } from '../../../functions/pushes/rawContext.ts';
-import { sendRaw } from '../../../functions/pushes/sendRaw.ts';
+import type { RawContext } from '../../../functions/raw/rawContext.ts';
+import { sendRaw } from '../../../functions/raw/sendRaw.ts';
 import type { Policy } from '../../../functions/settings.ts';
 import { closeServer } from '../../../local/http/closeServer.ts';
 import { listen } from '../../../local/http/listen.ts';
