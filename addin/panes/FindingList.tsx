@@ -45,7 +45,7 @@ export function FindingList({
       <ul className={styles.list} aria-label="Findings">
         {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
           <FindingRow
-            key={finding.kind + finding.column}
+            key={`${finding.kind} ${finding.column ?? ''}`}
             finding={finding}
             handling={handling}
             choose={choose}

@@ -63,7 +63,8 @@ export function FindingRow({
       </span>
       <Caption1>
         <span className="hidden">{effectText[effect]}</span>
-        <Caption1Strong>{column}:</Caption1Strong> {message}{' '}
+        {column !== undefined && <Caption1Strong>{column}: </Caption1Strong>}
+        {message}{' '}
         {cell !== undefined && (
           <Link as="button" className={styles.link} inline onClick={() => go(cell)}>
             {at === 0 ? `Go to ${cell}` : `Next: ${cell}`}

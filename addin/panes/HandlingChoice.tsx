@@ -1,6 +1,6 @@
 import { makeStyles, Select } from '@fluentui/react-components';
-import type { FindingKind, LossKind } from '../table/finding.ts';
-import { handlingsFor, isLoss, type Handling, type Handlings } from '../table/handling.ts';
+import type { FindingKind } from '../table/finding.ts';
+import { handlingsFor, isDecidable, type DecidableKind, type Handling, type Handlings } from '../table/handling.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 
 const useStyles = makeStyles({
@@ -11,11 +11,20 @@ const handlingText: Readonly<Record<Handling, string>> = {
   blank: 'Send blanks',
   text: 'Send their text',
   'leave-out': 'Leave the rows out',
+  keep: 'Push them too',
   stop: 'Do not push',
 };
 
-const kindText: Readonly<Record<LossKind, string>> = {
+const kindText: Readonly<Record<DecidableKind, string>> = {
+  'rows-below': 'rows below the data',
+  'blank-row': 'blank rows',
+  'header-again': 'repeated column names',
+  'total-row': 'rows of totals',
+  'subtotal-row': 'rows of subtotals',
   'error-cell': 'errors',
+  placeholder: 'signs for no value',
+  'only-spaces': 'cells with only spaces',
+  'ambiguous-text': 'ambiguous texts',
   'text-too-long': 'texts that are too long',
   'date-out-of-range': 'dates out of range',
   'number-out-of-range': 'numbers out of range',
@@ -33,14 +42,14 @@ export function HandlingChoice({
   choose: (step: ChoiceStep) => void;
 }) {
   const styles = useStyles();
-  if (!isLoss(kind)) return null;
+  if (!isDecidable(kind)) return null;
   const open = handlingsFor(kind);
   return (
     <Select
       size="small"
       className={styles.choice}
       aria-label={`What to do with all ${kindText[kind]}`}
-      value={handling[kind] ?? 'blank'}
+      value={handling[kind] ?? open[0]}
       onChange={(_, { value }) => {
         const chosen = open.find((candidate) => candidate === value);
         if (chosen) choose({ type: 'handling', kind, handling: chosen });

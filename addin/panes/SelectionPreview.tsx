@@ -47,6 +47,7 @@ export function SelectionPreview({
           <HiddenChoice selection={shown.selection} readHidden={live.readHidden} />
           <TablePreview
             draft={shown.draft}
+            rowNumbers={shown.selection.rowNumbers}
             handling={handling}
             typesFixed={typesFixed}
             choose={choose}
@@ -73,7 +74,6 @@ function Summary({ preview: { selection, draft } }: { preview: Preview }) {
       </Caption1Strong>{' '}
       · {countText(rowCount, 'row')}, {countText(columns.length, 'column')}
       {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
-      {draft.totals?.leftOut === true && ' · totals row left out'}
     </Caption1>
   );
 }

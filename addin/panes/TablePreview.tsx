@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Switch, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Handlings } from '../table/handling.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
@@ -6,21 +6,24 @@ import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FirstRows } from './FirstRows.tsx';
+import { HeaderChoice } from './HeaderChoice.tsx';
 
 const useStyles = makeStyles({
-  header: { marginLeft: '-8px', marginTop: '-4px', marginBottom: '-4px' },
   tabs: { marginLeft: '-8px' },
 });
 
 /** The table that a selection makes, with everything the person can decide about it. */
 export function TablePreview({
   draft,
+  rowNumbers,
   handling,
   typesFixed,
   choose,
   goToCell,
 }: {
   draft: TableDraft;
+  /** The sheet's numbers of the selected rows. */
+  rowNumbers: readonly number[];
   handling: Handlings;
   typesFixed: ReadonlySet<string>;
   choose: (step: ChoiceStep) => void;
@@ -30,22 +33,7 @@ export function TablePreview({
   const [tab, setTab] = useState<'columns' | 'rows'>('columns');
   return (
     <>
-      <Switch
-        className={styles.header}
-        size="small"
-        label="First row holds the column names"
-        checked={draft.header.used}
-        onChange={(_, { checked }) => choose({ type: 'header', used: checked })}
-      />
-      {draft.totals && (
-        <Switch
-          className={styles.header}
-          size="small"
-          label={`Leave out row ${draft.totals.rowNumber}, which holds totals`}
-          checked={draft.totals.leftOut}
-          onChange={(_, { checked }) => choose({ type: 'totals', leftOut: checked })}
-        />
-      )}
+      <HeaderChoice header={draft.header} rowNumbers={rowNumbers} choose={choose} />
       <FindingList findings={draft.findings} handling={handling} choose={choose} goToCell={goToCell} />
       {draft.violations.length > 0 && (
         <MessageBar intent="error" layout="multiline">

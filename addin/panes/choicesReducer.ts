@@ -1,13 +1,12 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import type { Choices } from '../table/choices.ts';
-import type { LossKind } from '../table/finding.ts';
-import type { Handling } from '../table/handling.ts';
+import type { DecidableKind, Handling } from '../table/handling.ts';
 
 /** One decision of the person about the columns of a selection. */
 export type ChoiceStep =
-  | { readonly type: 'header'; readonly used: boolean }
-  | { readonly type: 'totals'; readonly leftOut: boolean }
-  | { readonly type: 'handling'; readonly kind: LossKind; readonly handling: Handling }
+  /** The sheet's number of the row that holds the column names; undefined: none does. */
+  | { readonly type: 'header'; readonly row: number | undefined }
+  | { readonly type: 'handling'; readonly kind: DecidableKind; readonly handling: Handling }
   | { readonly type: 'columnType'; readonly letters: string; readonly dataType: ColumnType }
   | { readonly type: 'included'; readonly letters: readonly string[]; readonly included: boolean };
 
@@ -26,16 +25,12 @@ export function choicesReducer(kept: KeptChoices, { key, step }: { key: string; 
 function decided(before: Choices, step: ChoiceStep): Choices {
   switch (step.type) {
     case 'header':
-      return { header: step.used };
-    case 'totals':
-      return { leaveTotalsOut: step.leftOut };
+      return { header: step.row !== undefined, headerRow: step.row };
     case 'handling':
       return { handling: { ...before.handling, [step.kind]: step.handling } };
     case 'columnType':
       return { types: { ...before.types, [step.letters]: step.dataType } };
-    case 'included': {
-      const others = (before.leftOut ?? []).filter((letters) => !step.letters.includes(letters));
-      return { leftOut: step.included ? others : [...others, ...step.letters] };
-    }
+    case 'included':
+      return { included: { ...before.included, ...Object.fromEntries(step.letters.map((it) => [it, step.included])) } };
   }
 }

@@ -3,19 +3,23 @@ import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import { dateTimeFromSerial, isRoundedSerial } from './dateTimeFromSerial.ts';
 import { dateTimeFromText } from './dateTimeFromText.ts';
-import type { FindingKind } from './finding.ts';
+import type { CellFindingKind } from './finding.ts';
 import type { NumberFormatKind } from './numberFormatKind.ts';
-import { numberFromText } from './numberFromText.ts';
+import { isPlaceholder } from './isPlaceholder.ts';
+import { numberFromText, type TextNumber } from './numberFromText.ts';
 import type { ExcelValue } from './selection.ts';
+import type { ReadingStyle } from './textTally.ts';
 
 /** Told of everything that doesn't go exactly as Excel holds it. */
-export type Report = (kind: FindingKind) => void;
+export type Report = (kind: CellFindingKind) => void;
 
 /** How the cells of one column are read. */
 export interface ConverterOptions {
   readonly date1904: boolean;
   /** What to report when something else than text becomes text. */
   readonly toText: 'mixed-types' | 'to-text';
+  /** How the column's texts are read as numbers and dates. */
+  readonly style: ReadingStyle;
 }
 
 /**
@@ -28,11 +32,11 @@ export type CellConverter = (value: ExcelValue, format: NumberFormatKind, report
 export function cellConverter(type: ColumnType, options: ConverterOptions): CellConverter {
   switch (type) {
     case 'Int64':
-      return int64From;
+      return (value, format, report) => int64From(value, format, options, report);
     case 'Double':
-      return doubleFrom;
+      return (value, format, report) => doubleFrom(value, format, options, report);
     case 'Decimal':
-      return decimalFrom;
+      return (value, format, report) => decimalFrom(value, format, options, report);
     case 'Boolean':
       return booleanFrom;
     case 'DateTime':
@@ -42,11 +46,14 @@ export function cellConverter(type: ColumnType, options: ConverterOptions): Cell
   }
 }
 
-function int64From(value: ExcelValue, format: NumberFormatKind, report: Report): CellValue {
-  if (typeof value === 'string' && /^-?(?:0|[1-9]\d*)$/.test(value)) {
-    const whole = Number(value);
+function int64From(value: ExcelValue, format: NumberFormatKind, options: ConverterOptions, report: Report): CellValue {
+  if (typeof value === 'string') {
     // Digits beyond 2^53 stay as they are written.
-    return converted(legal('Int64', Number.isSafeInteger(whole) ? whole + 0 : value, report), report);
+    if (/^-?[1-9]\d{15,}$/.test(value)) return converted(legal('Int64', value, report), report);
+    const number = numberOf(value, options, report);
+    if (number === undefined) return null;
+    if (!Number.isSafeInteger(number.value)) return refused('not-of-type', report);
+    return converted(number.value, report);
   }
   if (typeof value !== 'number') return refused('not-of-type', report);
   if (!Number.isInteger(value)) return refused('not-of-type', report);
@@ -54,28 +61,50 @@ function int64From(value: ExcelValue, format: NumberFormatKind, report: Report):
   return legal('Int64', Number.isSafeInteger(value) ? value : BigInt(value).toString(), report);
 }
 
-function doubleFrom(value: ExcelValue, format: NumberFormatKind, report: Report): CellValue {
+function doubleFrom(value: ExcelValue, format: NumberFormatKind, options: ConverterOptions, report: Report): CellValue {
   if (typeof value === 'number') {
     reportMeaning(format, report);
     return legal('Double', value, report);
   }
-  const number = typeof value === 'string' ? numberFromText(value) : undefined;
-  if (number === undefined) return refused('not-of-type', report);
+  if (typeof value === 'boolean') return refused('not-of-type', report);
+  const number = numberOf(value, options, report);
+  if (number === undefined) return null;
   const sent = legal('Double', number.value, report);
   if (sent !== null && !number.exact) report('rounded');
   return converted(sent, report);
 }
 
-function decimalFrom(value: ExcelValue, format: NumberFormatKind, report: Report): CellValue {
+function decimalFrom(
+  value: ExcelValue,
+  format: NumberFormatKind,
+  options: ConverterOptions,
+  report: Report,
+): CellValue {
   if (typeof value === 'boolean') return refused('not-of-type', report);
   if (typeof value === 'string') {
-    const number = numberFromText(value);
-    if (number === undefined) return refused('not-of-type', report);
-    if (cellProblem('Decimal', value) === undefined) return value;
+    const number = numberOf(value, options, report);
+    if (number === undefined) return null;
+    // Digits that a double can't hold stay as they are written.
+    if (!number.exact && cellProblem('Decimal', value) === undefined) return converted(value, report);
     return converted(decimalText(number.value, number.exact, report), report);
   }
   reportMeaning(format, report);
   return decimalText(value, true, report);
+}
+
+/** The number that a text is; undefined after reporting why it is none. */
+function numberOf(text: string, { style }: ConverterOptions, report: Report): TextNumber | undefined {
+  const number = numberFromText(text, style.decimalMark);
+  if (number !== undefined && number !== 'ambiguous') return number;
+  reportUnread(text, number === 'ambiguous', report);
+  return undefined;
+}
+
+/** Spaces and signs for "no value" are told apart from values that a type can't hold. */
+function reportUnread(text: string, isAmbiguous: boolean, report: Report): void {
+  if (text.trim() === '') report('only-spaces');
+  else if (isAmbiguous) report('ambiguous-text');
+  else report(isPlaceholder(text) ? 'placeholder' : 'not-of-type');
 }
 
 function decimalText(value: number, exact: boolean, report: Report): CellValue {
@@ -88,8 +117,11 @@ function decimalText(value: number, exact: boolean, report: Report): CellValue {
 function booleanFrom(value: ExcelValue, _format: NumberFormatKind, report: Report): CellValue {
   if (typeof value === 'boolean') return value;
   if (value === 1 || value === 0) return converted(value === 1, report);
-  const word = typeof value === 'string' ? value.toLowerCase() : '';
-  return word === 'true' || word === 'false' ? converted(word === 'true', report) : refused('not-of-type', report);
+  if (typeof value === 'number') return refused('not-of-type', report);
+  const word = value.trim().toLowerCase();
+  if (word === 'true' || word === 'false') return converted(word === 'true', report);
+  reportUnread(value, false, report);
+  return null;
 }
 
 function dateTimeFrom(
@@ -100,8 +132,10 @@ function dateTimeFrom(
 ): CellValue {
   if (typeof value === 'boolean') return refused('not-of-type', report);
   if (typeof value === 'string') {
-    const iso = dateTimeFromText(value);
-    return iso === undefined ? refused('not-of-type', report) : converted(iso, report);
+    const iso = dateTimeFromText(value, options.style.dayOrder);
+    if (iso !== undefined && iso !== 'ambiguous') return converted(iso, report);
+    reportUnread(value, iso === 'ambiguous', report);
+    return null;
   }
   const iso = dateTimeFromSerial(value, { date1904: options.date1904, timeOnly: format === 'time' });
   if (iso === undefined) return refused('date-out-of-range', report);
@@ -113,6 +147,7 @@ function dateTimeFrom(
 
 function stringFrom(value: ExcelValue, format: NumberFormatKind, options: ConverterOptions, report: Report): CellValue {
   if (typeof value === 'string') {
+    if (value.trim() === '') return refused('only-spaces', report);
     if (cellProblem('String', value) === undefined) return value;
     const repaired = value.toWellFormed();
     if (cellProblem('String', repaired) !== undefined) return refused('text-too-long', report);
@@ -148,7 +183,7 @@ function converted(value: CellValue, report: Report): CellValue {
   return value;
 }
 
-function refused(kind: FindingKind, report: Report): null {
+function refused(kind: CellFindingKind, report: Report): null {
   report(kind);
   return null;
 }

@@ -5,14 +5,14 @@ import type { Handlings } from './handling.ts';
 export interface Choices {
   /** The table's name; without it, one made from the sheet's name. */
   readonly tableName?: string | undefined;
-  /** Whether the first row holds the columns' names. */
+  /** Whether a row holds the columns' names. */
   readonly header?: boolean | undefined;
-  /** Whether a last row that holds totals stays behind; true by default. */
-  readonly leaveTotalsOut?: boolean | undefined;
+  /** The sheet's number of the row that holds them. */
+  readonly headerRow?: number | undefined;
   /** Types chosen by hand, e.g. `{ C: 'Decimal' }`. */
   readonly types?: Readonly<Record<string, ColumnType>> | undefined;
-  /** What happens to cells that can't go as Excel holds them, kind by kind. */
+  /** What happens to cells that can't go as Excel holds them and to rows that are no data, kind by kind. */
   readonly handling?: Handlings | undefined;
-  /** Letters of the columns that stay behind. */
-  readonly leftOut?: readonly string[] | undefined;
+  /** Whether columns go or stay behind, e.g. `{ D: false }`. */
+  readonly included?: Readonly<Record<string, boolean>> | undefined;
 }

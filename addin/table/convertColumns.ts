@@ -2,18 +2,22 @@ import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { ColumnName } from './columnNames.ts';
 import type { ColumnPlan } from './columnPlan.ts';
 import { convertColumn } from './convertColumn.ts';
-import type { Finding } from './finding.ts';
+import type { DataRows } from './dataRows.ts';
+import type { Finding, CellFindingKind } from './finding.ts';
 import { FindingCollector } from './findingCollector.ts';
 import type { Handlings } from './handling.ts';
+import { isMoney } from './isMoney.ts';
 import type { Pause } from './pause.ts';
 import { perColumn } from './perColumn.ts';
-import type { RowSpan } from './rowSpan.ts';
 import type { Selection } from './selection.ts';
 import type { SelectionColumn } from './selectionColumn.ts';
+import type { TextTally } from './textTally.ts';
 
 /** A column of the selection with all that is decided about it. */
 export interface PlannedColumn extends ColumnName, ColumnPlan {
   readonly source: SelectionColumn;
+  /** The row of the selection that its name stands in. */
+  readonly nameRow: number;
   readonly included: boolean;
 }
 
@@ -31,7 +35,6 @@ interface ConvertedColumn {
   readonly rowsToLeaveOut: readonly number[];
 }
 
-const NO_ROWS: ReadonlySet<number> = new Set();
 const allRowsBefore = perColumn<ConvertedColumn>();
 const fewerRowsBefore = perColumn<ConvertedColumn>();
 
@@ -39,31 +42,26 @@ const fewerRowsBefore = perColumn<ConvertedColumn>();
 export async function convertColumns(
   columns: readonly PlannedColumn[],
   selection: Selection,
-  rows: RowSpan,
+  rows: DataRows,
   handling: Handlings,
   pause: Pause,
 ): Promise<ConvertedColumns> {
   const keys = columns.map(({ name, repair, dataType, isChosen, source }) =>
-    JSON.stringify([source.letters, name, repair, dataType, isChosen, rows, selection.date1904, handling]),
+    JSON.stringify([source.letters, name, repair, dataType, isChosen, rows.key, selection.date1904, handling]),
   );
   const all: ConvertedColumn[] = [];
   for (const [c, column] of columns.entries())
     all.push(
-      await allRowsBefore(column.source, keys[c] ?? '', () =>
-        convert(column, selection, rows, { handling, skip: NO_ROWS }, pause),
-      ),
+      await allRowsBefore(column.source, keys[c] ?? '', () => convert(column, selection, rows, handling, pause)),
     );
   const leftOut = new Set(all.flatMap(({ rowsToLeaveOut }) => rowsToLeaveOut));
   if (leftOut.size === 0) return { ...together(all), leftOut };
+  const fewer = { ...rows, skip: new Set([...rows.skip, ...leftOut]) };
   // Which rows are left depends on every column.
   const key = keys.join();
   const kept: ConvertedColumn[] = [];
   for (const column of columns)
-    kept.push(
-      await fewerRowsBefore(column.source, key, () =>
-        convert(column, selection, rows, { handling, skip: leftOut }, pause),
-      ),
-    );
+    kept.push(await fewerRowsBefore(column.source, key, () => convert(column, selection, fewer, handling, pause)));
   const reasons = all.flatMap(({ findings }) => findings).filter(({ effect }) => effect === 'left-out');
   const { values, findings } = together(kept);
   return { values, findings: [...reasons, ...findings], leftOut };
@@ -76,16 +74,34 @@ function together(columns: readonly ConvertedColumn[]) {
 async function convert(
   planned: PlannedColumn,
   { rowNumbers, date1904 }: Selection,
-  rows: RowSpan,
-  { handling, skip }: { readonly handling: Handlings; readonly skip: ReadonlySet<number> },
+  rows: DataRows,
+  handling: Handlings,
   pause: Pause,
 ): Promise<ConvertedColumn> {
-  const { source, name, repair, tally, dataType } = planned;
-  const errorsAsText = handling['error-cell'] === 'text' && dataType === 'String';
+  const { source, name, repair, nameRow, tally, dataType } = planned;
   const cellName = (row: number) => `${source.letters}${rowNumbers[row] ?? ''}`;
-  const found = new FindingCollector(name, cellName, { handling, errorsAsText });
-  if (repair !== undefined) found.add('renamed-column', 0, repair);
-  const values = await convertColumn(source, planned, { ...rows, date1904, errorsAsText, skip }, found, pause);
-  if (values.length > 0 && tally.kinds.blank === rows.to - rows.from) found.add('empty-column', rows.from);
+  const asText = dataType === 'String' ? planned.asText : NOTHING;
+  const found = new FindingCollector(name, cellName, { handling, asText, hints: readingHints(tally.texts) });
+  if (repair !== undefined) found.add('renamed-column', nameRow, repair);
+  const values = await convertColumn(source, planned, { ...rows, date1904 }, found, pause);
+  if (isMoney(planned, source, rows)) found.add('money', rows.from);
+  if (values.length > 0 && tally.kinds.blank === values.length) found.add('empty-column', rows.from);
   return { values, findings: found.findings(), rowsToLeaveOut: found.rowsToLeaveOut() };
+}
+
+const NOTHING: ReadonlySet<CellFindingKind> = new Set();
+
+/** What of a column's texts can't be told. */
+function readingHints({
+  ambiguousNumber,
+  ambiguousDate,
+}: TextTally): Readonly<Partial<Record<CellFindingKind, string>>> {
+  return {
+    ...(ambiguousNumber > 0
+      ? { 'number-as-text': 'The column does not tell whether a point or a comma separates decimals.' }
+      : {}),
+    ...(ambiguousDate > 0
+      ? { 'date-as-text': 'The column does not tell whether the day or the month comes first.' }
+      : {}),
+  };
 }

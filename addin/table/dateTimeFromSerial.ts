@@ -34,8 +34,16 @@ export function dateTimeFromSerial(serial: number, { date1904, timeOnly }: Seria
 /** Excel shows 15 digits of a number and many programs write no more: what differs behind them was never meant. */
 const NOISE = 5e-15;
 
-/** Tells whether {@link dateTimeFromSerial} rounds a serial by more than the noise of calculating and storing it. */
+/**
+ * Tells whether Power BI keeps a serial only rounded, as it keeps multiples of 1/300 s, by more than the noise of
+ * calculating and storing it. Source: https://learn.microsoft.com/power-bi/developer/automation/api-dataset-properties
+ */
 export function isRoundedSerial(serial: number): boolean {
-  const exact = serial * DAY;
-  return Math.abs(exact - Math.round(exact)) > Math.abs(exact) * NOISE;
+  const milliseconds = serial * DAY;
+  const noise = Math.min(Math.abs(milliseconds) * NOISE, 0.5);
+  const whole = Math.round(milliseconds);
+  // What ends in 3 or 7 is a multiple of 1/300 s, seen in milliseconds.
+  if (Math.abs(milliseconds - whole) <= noise) return ![0, 3, 7].includes(whole % 10);
+  const steps = milliseconds * 0.3;
+  return Math.abs(steps - Math.round(steps)) > noise * 0.3;
 }

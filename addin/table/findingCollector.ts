@@ -1,7 +1,7 @@
-import type { Finding, FindingEffect, FindingKind } from './finding.ts';
-import { findingEffects, MAX_CELLS_PER_FINDING } from './finding.ts';
+import type { Finding, FindingEffect, CellFindingKind } from './finding.ts';
+import { MAX_CELLS_PER_FINDING } from './finding.ts';
 import { findingMessage } from './findingMessage.ts';
-import { isLoss, type Handlings } from './handling.ts';
+import { effectOf, type Handlings } from './handling.ts';
 
 interface Group {
   count: number;
@@ -14,8 +14,10 @@ interface Group {
 /** What the user decided about a column's findings. */
 export interface CollectorOptions {
   readonly handling: Handlings;
-  /** Whether the column can hold the text of an error and shall. */
-  readonly errorsAsText: boolean;
+  /** Kinds of cells that go as text instead of being lost. */
+  readonly asText: ReadonlySet<CellFindingKind>;
+  /** What is to be added to the sentence of a kind. */
+  readonly hints: Readonly<Partial<Record<CellFindingKind, string>>>;
 }
 
 /** Gathers the findings of one column while its cells are converted. */
@@ -23,7 +25,7 @@ export class FindingCollector {
   private readonly column: string;
   private readonly cellName: (row: number) => string;
   private readonly options: CollectorOptions;
-  private readonly groups = new Map<FindingKind, Group>();
+  private readonly groups = new Map<CellFindingKind, Group>();
 
   /**
    * @param column the column's name in the table
@@ -39,7 +41,7 @@ export class FindingCollector {
    * Notes that the cell in that row of the selection is of that kind.
    * @param message instead of the kind's own sentence
    */
-  add(kind: FindingKind, row: number, message?: string): void {
+  add(kind: CellFindingKind, row: number, message?: string): void {
     const group = this.groups.get(kind) ?? { count: 0, cells: [], message, rows: [] };
     group.count += 1;
     if (group.cells.length < MAX_CELLS_PER_FINDING) group.cells.push(this.cellName(row));
@@ -53,7 +55,7 @@ export class FindingCollector {
       kind,
       effect: this.effectOf(kind),
       column: this.column,
-      message: message ?? findingMessage(kind, count, this.effectOf(kind)),
+      message: message ?? this.sentence(kind, count),
       count,
       cells,
     }));
@@ -64,10 +66,13 @@ export class FindingCollector {
     return [...this.groups.values()].flatMap(({ rows }) => rows);
   }
 
-  private effectOf(kind: FindingKind): FindingEffect {
-    const handling = isLoss(kind) ? this.options.handling[kind] : undefined;
-    if (handling === 'leave-out') return 'left-out';
-    if (handling === 'stop') return 'stop';
-    return kind === 'error-cell' && this.options.errorsAsText ? 'changed' : findingEffects[kind];
+  private effectOf(kind: CellFindingKind): FindingEffect {
+    return this.options.asText.has(kind) ? 'changed' : effectOf(kind, this.options.handling);
+  }
+
+  private sentence(kind: CellFindingKind, count: number): string {
+    const hint = this.options.hints[kind];
+    const sentence = findingMessage(kind, count, this.effectOf(kind));
+    return hint === undefined ? sentence : `${sentence} ${hint}`;
   }
 }

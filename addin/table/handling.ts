@@ -1,22 +1,63 @@
-import { findingEffects, type FindingKind, type LossKind } from './finding.ts';
+import { findingEffects, type FindingEffect, type FindingKind } from './finding.ts';
 
-/** What can happen to cells that can't go as Excel holds them. `leave-out`: their rows stay behind. `stop`: nothing is pushed. */
-export const handlings = ['blank', 'text', 'leave-out', 'stop'] as const;
+/**
+ * What can happen to cells and rows of a kind. `leave-out`: their rows stay behind. `keep`: they go like all others.
+ * `stop`: nothing is pushed.
+ */
+export const handlings = ['blank', 'text', 'leave-out', 'keep', 'stop'] as const;
 
 /** One of {@link handlings}. */
 export type Handling = (typeof handlings)[number];
 
-/** What the user decided for each kind; `blank` where nothing is said. */
-export type Handlings = Readonly<Partial<Record<LossKind, Handling>>>;
+const cellHandlings = ['blank', 'leave-out', 'stop'] as const;
+const textHandlings = ['blank', 'text', 'leave-out', 'stop'] as const;
+const rowHandlings = ['leave-out', 'keep', 'stop'] as const;
 
-/** Whether cells of that kind lose their value unless something else is decided. */
-export function isLoss(kind: FindingKind): kind is LossKind {
-  return findingEffects[kind] === 'blank';
+/** The decisions that are open for a kind, the one that holds where nothing is said first. */
+const open = {
+  'error-cell': textHandlings,
+  placeholder: textHandlings,
+  'not-of-type': textHandlings,
+  'only-spaces': cellHandlings,
+  'ambiguous-text': cellHandlings,
+  'text-too-long': cellHandlings,
+  'date-out-of-range': cellHandlings,
+  'number-out-of-range': cellHandlings,
+  'rows-below': rowHandlings,
+  'blank-row': rowHandlings,
+  'header-again': rowHandlings,
+  'total-row': rowHandlings,
+  'subtotal-row': ['keep', 'leave-out', 'stop'],
+} as const satisfies Partial<Record<FindingKind, readonly Handling[]>>;
+
+/** A kind of finding that leaves something to decide. */
+export type DecidableKind = keyof typeof open;
+
+/** What the user decided for each kind. */
+export type Handlings = Readonly<Partial<Record<DecidableKind, Handling>>>;
+
+/** Whether something can be decided about a kind. */
+export function isDecidable(kind: FindingKind): kind is DecidableKind {
+  return kind in open;
 }
 
-/** The decisions that are open for a kind of finding; none for those that lose nothing. */
+/** The decisions that are open for a kind of finding, the default first; none for those that leave nothing to decide. */
 export function handlingsFor(kind: FindingKind): readonly Handling[] {
-  if (!isLoss(kind)) return [];
-  // The texts that can't be read as a type go as text when the column's type is Text.
-  return kind === 'error-cell' ? handlings : handlings.filter((handling) => handling !== 'text');
+  return isDecidable(kind) ? open[kind] : [];
+}
+
+/** What happens to what is found of a kind, given what the user decided. */
+export function effectOf(kind: FindingKind, handling: Handlings): FindingEffect {
+  const decided = isDecidable(kind) ? handling[kind] : undefined;
+  switch (decided) {
+    case 'leave-out':
+      return 'left-out';
+    case 'keep':
+      return 'note';
+    case 'stop':
+    case 'blank':
+      return decided;
+    default:
+      return findingEffects[kind];
+  }
 }

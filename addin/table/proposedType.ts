@@ -6,25 +6,35 @@ export interface TypeProposal {
   readonly type: ColumnType;
   /** Whether values of different kinds meet, so that all of them go as text. */
   readonly mixed: boolean;
+  /** Cells that the proposed type can't hold: they are few, so that it is proposed nevertheless. */
+  readonly minority: number;
 }
 
+/** So many times as many cells as those of other kinds make a type: nine of ten. */
+const MAJORITY = 9;
+
 /**
- * Proposes a column's type from all its values; their order makes no difference. Texts among numbers, dates or booleans
- * follow the majority if every one of them can be read as such without loss; any other mixture goes as String.
+ * Proposes a column's type from all its values; their order makes no difference. Numbers, dates or booleans make the type
+ * when they and the texts that read as such without loss are at least nine of ten filled cells, and most of them are
+ * no texts. Placeholders such as `n/a`, spaces and errors don't count. Any other mixture goes as String.
  */
 export function proposedType({ kinds, texts }: ColumnTally): TypeProposal {
   const numbers = kinds.whole + kinds.big + kinds.fraction + kinds.duration;
   const dates = kinds.date + kinds.time;
-  const { boolean: booleans, text } = kinds;
-  const fits = (natives: number, others: number, readableTexts: number) =>
-    natives > text && others === 0 && readableTexts === text;
+  const { boolean: booleans } = kinds;
+  const text = kinds.text - texts.placeholder - texts.spaces;
+  const filled = numbers + dates + booleans + text;
+  const leads = (natives: number, readable: number) =>
+    natives > readable && (natives + readable) * (MAJORITY + 1) >= filled * MAJORITY;
+  const minority = (natives: number, readable: number) => filled - natives - readable;
 
-  if (numbers + dates + booleans === 0) return { type: 'String', mixed: false };
-  if (fits(dates, numbers + booleans, texts.date)) return { type: 'DateTime', mixed: false };
-  if (fits(booleans, numbers + dates, texts.boolean)) return { type: 'Boolean', mixed: false };
-  if (fits(numbers, dates + booleans, texts.number)) {
-    const isWhole = kinds.whole === numbers && texts.whole === text;
-    return { type: isWhole ? 'Int64' : 'Double', mixed: false };
+  if (numbers + dates + booleans === 0) return { type: 'String', mixed: false, minority: 0 };
+  if (leads(dates, texts.date)) return { type: 'DateTime', mixed: false, minority: minority(dates, texts.date) };
+  if (leads(booleans, texts.boolean))
+    return { type: 'Boolean', mixed: false, minority: minority(booleans, texts.boolean) };
+  if (leads(numbers, texts.number)) {
+    const isWhole = kinds.whole === numbers && texts.whole === texts.number;
+    return { type: isWhole ? 'Int64' : 'Double', mixed: false, minority: minority(numbers, texts.number) };
   }
-  return { type: 'String', mixed: true };
+  return { type: 'String', mixed: true, minority: 0 };
 }

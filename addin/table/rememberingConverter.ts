@@ -1,13 +1,13 @@
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { CellConverter, Report } from './cellConverter.ts';
-import type { FindingKind } from './finding.ts';
+import type { CellFindingKind } from './finding.ts';
 import type { NumberFormatKind } from './numberFormatKind.ts';
 import type { SelectionColumn } from './selectionColumn.ts';
 
 /** What came of a value, to be told again for each cell that holds it. */
 interface Known {
   readonly value: CellValue;
-  readonly reported: readonly FindingKind[];
+  readonly reported: readonly CellFindingKind[];
 }
 
 /** Converts the cells of one column. */
@@ -21,7 +21,7 @@ export interface RememberingConverter {
 /** So many different dates are remembered; more are not worth their memory. */
 const MOST_DATES = 100_000;
 
-const NOTHING: readonly FindingKind[] = [];
+const NOTHING: readonly CellFindingKind[] = [];
 
 /** Stands for every text that goes as it is, which are most. */
 const AS_IT_IS: Known = { value: null, reported: NOTHING };
@@ -35,7 +35,7 @@ export function rememberingConverter({ cells }: SelectionColumn, convert: CellCo
   const dates = { date: new Map<number, Known>(), time: new Map<number, Known>() };
 
   function converted(value: string | number, format: NumberFormatKind): Known {
-    const reported: FindingKind[] = [];
+    const reported: CellFindingKind[] = [];
     const result = convert(value, format, (kind) => reported.push(kind));
     return { value: result, reported: reported.length > 0 ? reported : NOTHING };
   }

@@ -1,5 +1,6 @@
 import type { SummarizeBy } from '../../shared/table/column.ts';
 import type { ColumnType } from '../../shared/table/columnType.ts';
+import { isCodeFormat } from './codeFormat.ts';
 import { nameWords } from './nameWords.ts';
 
 // Names in English, German and French, without accents. What a name is about stands last, in French first.
@@ -12,9 +13,6 @@ const lastWords = new Set(
 );
 const firstWords = new Set('numero identifiant code annee mois trimestre semaine exercice id'.split(' '));
 const compoundEnd = /(?:nummer|nr|schlussel|jahr|monat|quartal|woche|leitzahl|kennziffer|code|grad)$/;
-
-/** A format that shows leading zeros is for codes: `00000`, `000-00-0000`. */
-const codeFormat = /^0{2,}(?:[- /.]0{2,})*$|^0-0{2,}/;
 
 /**
  * Proposes how reports add a column of numbers up: not at all for what only looks like an amount (ids, codes, years, months,
@@ -41,5 +39,5 @@ function isLabel(name: string): boolean {
 }
 
 function isCoded(formats: ReadonlyMap<string, number>): boolean {
-  return formats.size > 0 && [...formats.keys()].every((format) => codeFormat.test(format));
+  return formats.size > 0 && [...formats.keys()].every(isCodeFormat);
 }

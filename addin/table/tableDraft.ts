@@ -22,19 +22,13 @@ export interface TableDraft {
   /** All columns of the selection, in its order. */
   readonly columns: readonly DraftColumn[];
   readonly header: {
-    /** Whether the first row looks like names. */
+    /** Whether some row looks like names. */
     readonly detected: boolean;
-    /** Whether it was taken as names. */
+    /** Whether one was taken as names. */
     readonly used: boolean;
+    /** The sheet's numbers of the rows that hold them: one or two, or none. */
+    readonly rowNumbers: readonly number[];
   };
-  /** The last row of the selection when it looks like totals; undefined: it doesn't. */
-  readonly totals:
-    | {
-        /** The sheet's row number. */
-        readonly rowNumber: number;
-        readonly leftOut: boolean;
-      }
-    | undefined;
   /** `rowNumbers[r]` is the sheet's row number of the table's row r. */
   readonly rowNumbers: readonly number[];
   readonly findings: readonly Finding[];

@@ -1,38 +1,42 @@
 import { checkTable } from '../../shared/table/checkTable.ts';
+import { asideFindings, rowsLeftOut } from './asideFindings.ts';
 import type { Choices } from './choices.ts';
 import { columnFromPlan } from './columnFromPlan.ts';
-import { columnNames } from './columnNames.ts';
-import { columnPlan } from './columnPlan.ts';
-import { convertColumns, type PlannedColumn } from './convertColumns.ts';
+import { columnFindings, columnsLeftOut } from './columnsLeftOut.ts';
+import { convertColumns } from './convertColumns.ts';
+import { dataRows, type DataRows } from './dataRows.ts';
 import type { Finding, FindingEffect } from './finding.ts';
-import { hasHeaderRow } from './hasHeaderRow.ts';
-import { hasTotalsRow } from './hasTotalsRow.ts';
-import { headerText } from './headerText.ts';
+import { headerFindings } from './headerFindings.ts';
+import { headerNames } from './headerNames.ts';
 import type { Pause } from './pause.ts';
-import type { RowSpan } from './rowSpan.ts';
+import { plannedColumns } from './plannedColumns.ts';
 import type { Selection } from './selection.ts';
+import { sheetLayout } from './sheetLayout.ts';
 import type { TableDraft } from './tableDraft.ts';
 import { tableNameFrom } from './tableNameFrom.ts';
 
 const effectOrder: readonly FindingEffect[] = ['stop', 'blank', 'left-out', 'changed', 'note'];
 
 /**
- * Makes the table that would be pushed, and lists every cell that would not go exactly as Excel holds it.
- * Types are proposed from all values and number formats; the user's choices overrule what the evidence says.
+ * Makes the table that would be pushed, and lists every cell, row and column that would not go exactly as Excel holds it.
+ * Rows and types are proposed from all values and number formats; the user's choices overrule what the evidence says.
  * @throws what `pause` throws
  */
 export async function tableFromSelection(selection: Selection, choices: Choices, pause: Pause): Promise<TableDraft> {
-  const detected = hasHeaderRow(selection);
-  const used = (choices.header ?? detected) && selection.rowCount > 0;
-  const totals = totalsOf(selection, used ? 1 : 0, choices);
-  const rows = { from: used ? 1 : 0, to: selection.rowCount - (totals?.leftOut === true ? 1 : 0) };
-  const planned = await plannedColumns(selection, choices, rows, pause);
+  const handling = choices.handling ?? {};
+  const layout = await sheetLayout(selection, choices, pause);
+  const left = rowsLeftOut(layout, handling);
+  const rows = dataRows(layout.body, left, JSON.stringify([layout.header, choices.handling]));
+  const names = headerNames(selection, layout.header);
+  const reasons = columnsLeftOut(selection, names);
+  const planned = await plannedColumns(selection, { names, layout, rows, reasons }, choices, pause);
   const included = planned.filter((column) => column.included);
-  const { values, findings, leftOut } = await convertColumns(included, selection, rows, choices.handling ?? {}, pause);
+  const { values, findings, leftOut } = await convertColumns(included, selection, rows, handling, pause);
   const name = choices.tableName ?? tableNameFrom(selection.sheet);
   const columns = included.map((column) => columnFromPlan(column.name, column));
+  const rowNumbers = rowNumbersOf(selection, rows, leftOut);
   return {
-    table: { name, columns, values, rowCount: rows.to - rows.from - leftOut.size },
+    table: { name, columns, values, rowCount: rowNumbers.length },
     columns: planned.map(({ source, name: columnName, proposal, dataType, included: isIncluded }) => ({
       letters: source.letters,
       name: columnName,
@@ -40,41 +44,31 @@ export async function tableFromSelection(selection: Selection, choices: Choices,
       dataType,
       included: isIncluded,
     })),
-    header: { detected, used },
-    totals,
-    rowNumbers: numbersOf(selection, rows, leftOut),
-    findings: [...findings].sort(byEffect),
+    header: {
+      detected: layout.detected !== undefined,
+      used: layout.header.length > 0,
+      rowNumbers: layout.header.map((row) => selection.rowNumbers[row] ?? 0),
+    },
+    rowNumbers,
+    findings: [
+      ...headerFindings(selection, layout),
+      ...asideFindings(selection, layout, handling),
+      ...columnFindings(selection, reasons, choices),
+      ...findings,
+    ].sort(byEffect),
     violations: checkTable({ name, columns }),
   };
 }
 
-function numbersOf({ rowNumbers }: Selection, { from, to }: RowSpan, leftOut: ReadonlySet<number>): readonly number[] {
-  const numbers = rowNumbers.slice(from, to);
-  return leftOut.size === 0 ? numbers : numbers.filter((_, r) => !leftOut.has(from + r));
-}
-
-function totalsOf(selection: Selection, from: number, choices: Choices): TableDraft['totals'] {
-  if (!hasTotalsRow(selection, from)) return undefined;
-  return { rowNumber: selection.rowNumbers.at(-1) ?? 0, leftOut: choices.leaveTotalsOut ?? true };
-}
-
-async function plannedColumns(
+/** The sheet's numbers of the rows that go. */
+function rowNumbersOf(
   selection: Selection,
-  choices: Choices,
-  rows: RowSpan,
-  pause: Pause,
-): Promise<readonly PlannedColumn[]> {
-  const names =
-    rows.from > 0
-      ? columnNames(selection.columns.map((column) => headerText(column, selection.date1904)))
-      : selection.columns.map((_, c) => ({ name: `Column ${c + 1}` }));
-  const planned: PlannedColumn[] = [];
-  for (const [c, source] of selection.columns.entries()) {
-    const plan = await columnPlan(source, rows, choices, pause);
-    const included = choices.leftOut?.includes(source.letters) !== true;
-    planned.push({ name: '', ...names[c], ...plan, source, included });
-  }
-  return planned;
+  { from, to, skip }: DataRows,
+  leftOut: ReadonlySet<number>,
+): readonly number[] {
+  const rowNumbers = selection.rowNumbers.slice(from, to);
+  if (skip.size + leftOut.size === 0) return rowNumbers;
+  return rowNumbers.filter((_, r) => !skip.has(from + r) && !leftOut.has(from + r));
 }
 
 function byEffect(a: Finding, b: Finding): number {

@@ -3,7 +3,7 @@ import { draftOf } from '../table/draftOf.ts';
 
 /** The table that a selection makes and what is found in it, as lines to read. */
 export async function expectedText(selection: Selection): Promise<string> {
-  const { table, header, totals, rowNumbers, findings, violations } = await draftOf(selection);
+  const { table, header, rowNumbers, findings, violations } = await draftOf(selection);
   const columns = table.columns.map(
     ({ name, ...rest }) => `column ${JSON.stringify(name)} ${Object.values(rest).join(' ')}`,
   );
@@ -12,11 +12,13 @@ export async function expectedText(selection: Selection): Promise<string> {
     return `row ${number}: ${cells.join(' | ')}`;
   });
   const lines = [
-    `header ${header.used ? 'in the first row' : 'none'}`,
-    ...(totals ? [`totals in row ${totals.rowNumber} ${totals.leftOut ? 'left out' : 'kept'}`] : []),
+    `header ${header.used ? `in row ${header.rowNumbers.join(' and ')}` : 'none'}`,
     ...columns,
     ...rows,
-    ...findings.map(({ kind, effect, column, cells }) => `${effect}: ${kind} in ${column}: ${cells.join(', ')}`),
+    ...findings.map(
+      ({ kind, effect, column, cells }) =>
+        `${effect}: ${kind}${column === undefined ? '' : ` in ${column}`}: ${cells.join(', ')}`,
+    ),
     ...violations.map(({ message }) => `refused: ${message}`),
   ];
   return `${lines.join('\n')}\n`;

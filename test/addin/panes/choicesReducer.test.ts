@@ -19,12 +19,15 @@ describe('choicesReducer()', () => {
 
   it('leaves columns out once and takes them in again', () => {
     const out = { type: 'included', letters: ['A', 'B'], included: false } as const;
-    expect(after(out, out)).toEqual({ leftOut: ['A', 'B'] });
-    expect(after(out, { type: 'included', letters: ['A'], included: true })).toEqual({ leftOut: ['B'] });
+    expect(after(out, out)).toEqual({ included: { A: false, B: false } });
+    expect(after(out, { type: 'included', letters: ['A'], included: true })).toEqual({
+      included: { A: true, B: false },
+    });
   });
 
-  it('keeps whether a totals row stays behind', () => {
-    expect(after({ type: 'totals', leftOut: false })).toEqual({ leaveTotalsOut: false });
+  it('keeps which row holds the names, or that none does', () => {
+    expect(after({ type: 'header', row: 5 })).toEqual({ header: true, headerRow: 5 });
+    expect(after({ type: 'header', row: 5 }, { type: 'header', row: undefined })).toEqual({ header: false });
   });
 
   it('keeps one decision for each kind of finding', () => {
@@ -37,7 +40,7 @@ describe('choicesReducer()', () => {
   });
 
   it('drops what was chosen for other columns', () => {
-    const kept = choicesReducer(start, { key: start.key, step: { type: 'header', used: false } });
+    const kept = choicesReducer(start, { key: start.key, step: { type: 'header', row: undefined } });
     const step = { type: 'columnType', letters: 'C', dataType: 'String' } as const;
     expect(choicesReducer(kept, { key: 'Sheet1!C', step })).toEqual({
       key: 'Sheet1!C',

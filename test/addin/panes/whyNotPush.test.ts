@@ -29,7 +29,7 @@ const existing: TargetState = {
   table: { name: 'Q1', columnsFrom: 'record', mark: true, columns: [{ name: 'Region', dataType: 'String' }] },
 };
 
-const empty = await previewOf({ leftOut: ['A', 'B'] });
+const empty = await previewOf({ included: { A: false, B: false } });
 const misnamed = await previewOf({ tableName: 'a/b' });
 
 describe('whyNotPush()', () => {

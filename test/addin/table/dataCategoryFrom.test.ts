@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { columnTally } from '../../../addin/table/columnTally.ts';
+import { dataRows } from '../../../addin/table/dataRows.ts';
 import { dataCategoryFrom } from '../../../addin/table/dataCategoryFrom.ts';
 import type { ColumnType } from '../../../shared/table/columnType.ts';
 import { selectionOf, type TestCell } from './selectionOf.ts';
@@ -8,7 +9,10 @@ import { noPause } from './noPause.ts';
 async function categoryOf(name: string, type: ColumnType, ...cells: readonly TestCell[]) {
   const { columns, rowCount } = selectionOf(cells.map((cell) => [cell]));
   const [column] = columns;
-  return column && dataCategoryFrom(name, type, await columnTally(column, { from: 0, to: rowCount }, noPause));
+  return (
+    column &&
+    dataCategoryFrom(name, type, await columnTally(column, dataRows({ from: 0, to: rowCount }, [], ''), noPause))
+  );
 }
 
 describe('dataCategoryFrom()', () => {

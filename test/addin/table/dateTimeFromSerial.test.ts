@@ -50,15 +50,18 @@ describe('dateTimeFromSerial()', () => {
       fc.property(fc.integer({ min: from, max: to }), (time) => {
         const serial = (time - Date.UTC(1899, 11, 30)) / 86_400_000;
         expect(dateTimeFromSerial(serial, in1900)).toBe(new Date(time).toISOString().replace(/(\.000)?Z$/, ''));
-        expect(isRoundedSerial(serial)).toBe(false);
+        // 10 ms are 3/300 s; 1/300 s is 3 ms and 2/300 s 7 ms, rounded.
+        expect(isRoundedSerial(serial)).toBe(![0, 3, 7].includes(Math.abs(time % 10)));
       }),
     );
   });
 });
 
 describe('isRoundedSerial()', () => {
-  it('tells a time finer than a millisecond', () => {
+  it('tells a time between two that Power BI keeps', () => {
     expect(isRoundedSerial(46_231 + 1 / 7)).toBe(true);
+    expect(isRoundedSerial(46_231 + 0.005 / 86_400)).toBe(true);
+    expect(isRoundedSerial(46_231 + 0.01 / 86_400)).toBe(false);
   });
 
   it('takes no offence at the noise of floating point', () => {

@@ -40,7 +40,7 @@ describe('draftWithPushColumns()', () => {
   });
 
   it('makes no table of nothing but these columns', async () => {
-    const draft = await draftOf(selectionOf([['Units'], [1]]), { leftOut: ['A'] });
+    const draft = await draftOf(selectionOf([['Units'], [1]]), { included: { A: false } });
     expect(draftWithPushColumns(draft, pushColumns).table.columns).toEqual([]);
   });
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { hasTotalsRow } from '../../../addin/table/hasTotalsRow.ts';
 import { error, selectionOf, type TestCell } from './selectionOf.ts';
 
+function isFoundBelow(from: number, rows: readonly (readonly TestCell[])[], subtotals: readonly number[] = []) {
+  return hasTotalsRow(selectionOf(rows).columns, { from, to: rows.length }, new Set(subtotals));
+}
+
 function isFound(...rows: readonly (readonly TestCell[])[]) {
-  return hasTotalsRow(selectionOf([['Name', 'Units', 'Amount'], ...rows]), 1);
+  return isFoundBelow(1, [['Name', 'Units', 'Amount'], ...rows]);
 }
 
 describe('hasTotalsRow()', () => {
@@ -30,7 +34,7 @@ describe('hasTotalsRow()', () => {
       [3, 5, 30],
       [6, 11, 20],
     ];
-    expect(hasTotalsRow(selectionOf(rows), 0)).toBe(true);
+    expect(isFoundBelow(0, rows)).toBe(true);
   });
 
   it('takes a row with other texts or errors for data', () => {
@@ -39,18 +43,15 @@ describe('hasTotalsRow()', () => {
   });
 
   it('takes the numbers 1, 2, 3 for numbers', () => {
-    expect(hasTotalsRow(selectionOf([[1], [2], [3]]), 0)).toBe(false);
+    expect(isFoundBelow(0, [[1], [2], [3]])).toBe(false);
     expect(
-      hasTotalsRow(
-        selectionOf([
-          [1, 1],
-          [2, 2],
-          [3, 3],
-        ]),
-        0,
-      ),
+      isFoundBelow(0, [
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]),
     ).toBe(false);
-    expect(hasTotalsRow(selectionOf([[1], [2], [3], [6]]), 0)).toBe(false);
+    expect(isFoundBelow(0, [[1], [2], [3], [6]])).toBe(false);
   });
 
   it('takes a total of nothing, of zeros, or without a number for data', () => {
@@ -66,6 +67,19 @@ describe('hasTotalsRow()', () => {
       ['Shell', 'London', 5],
       ['Total', 'Paris', 7],
     ];
-    expect(hasTotalsRow(selectionOf(rows), 1)).toBe(false);
+    expect(isFoundBelow(1, rows)).toBe(false);
+  });
+
+  it('knows a total with another word when it adds up, without the subtotals above', () => {
+    const rows = [
+      ['Name', 'Units'],
+      ['a', 1],
+      ['b', 2],
+      ['Subtotal', 3],
+      ['c', 4],
+      ['Total 2026', 7],
+    ];
+    expect(isFoundBelow(1, rows, [3])).toBe(true);
+    expect(isFoundBelow(1, rows)).toBe(false);
   });
 });

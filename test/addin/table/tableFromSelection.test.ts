@@ -10,10 +10,18 @@ import { draftOf } from './draftOf.ts';
 /** One column "V" with these cells below its header, in A2, A3, … */
 async function oneColumn(cells: readonly TestCell[], choices: Choices = {}, date1904 = false) {
   const selection = selectionOf([['V'], ...cells.map((cell) => [cell])], { date1904 });
-  const { table, findings } = await draftOf(selection, { header: true, ...choices });
+  const { table, findings } = await draftOf(selection, { header: true, handling: keepAll, ...choices });
   const found = findings.map(({ kind, effect, count, cells: named }) => ({ kind, effect, count, cells: named }));
   return { type: table.columns[0]?.dataType, values: table.values[0], findings: found, column: table.columns[0] };
 }
+
+/** Rows that would be no data go too: here they are the data. */
+const keepAll = {
+  'blank-row': 'keep',
+  'rows-below': 'keep',
+  'header-again': 'keep',
+  'total-row': 'keep',
+} as const;
 
 function as(type: ColumnType): Choices {
   return { types: { A: type } };
@@ -27,7 +35,6 @@ describe('tableFromSelection()', () => {
           ['Region', 'Day', 'Units', 'Price', 'Paid'],
           ['North', date(46_231), 3, { value: 10, format: '#,##0.00' }, true],
           ['South', date(46_232), 4, { value: 9.5, format: '#,##0.00' }, false],
-          [null, null, null, null, null],
         ],
         { sheet: 'Sales (2026)' },
       ),
@@ -42,17 +49,17 @@ describe('tableFromSelection()', () => {
         { name: 'Paid', dataType: 'Boolean' },
       ],
       values: [
-        ['North', 'South', null],
-        ['2026-07-28T00:00:00', '2026-07-29T00:00:00', null],
-        [3, 4, null],
-        [10, 9.5, null],
-        [true, false, null],
+        ['North', 'South'],
+        ['2026-07-28T00:00:00', '2026-07-29T00:00:00'],
+        [3, 4],
+        [10, 9.5],
+        [true, false],
       ],
-      rowCount: 3,
+      rowCount: 2,
     });
     expect(draft).toMatchObject({
-      header: { detected: true, used: true },
-      rowNumbers: [2, 3, 4],
+      header: { detected: true, used: true, rowNumbers: [1] },
+      rowNumbers: [2, 3],
       findings: [],
       violations: [],
     });
@@ -64,7 +71,7 @@ describe('tableFromSelection()', () => {
       ['Anna', 'Oslo'],
     ]);
     const draft = await draftOf(selection, { header: false });
-    expect(draft.header).toEqual({ detected: true, used: false });
+    expect(draft.header).toEqual({ detected: true, used: false, rowNumbers: [] });
     expect(draft.table.columns.map(({ name }) => name)).toEqual(['Column 1', 'Column 2']);
     expect(draft.table.values).toEqual([
       ['Name', 'Anna'],
@@ -120,14 +127,14 @@ describe('tableFromSelection()', () => {
       expect(draft).toMatchObject({
         table: { rowCount: 2 },
         rowNumbers: [6, 7],
-        totals: { rowNumber: 8, leftOut: true },
+        findings: [{ kind: 'total-row', effect: 'left-out', message: 'Row 8 holds totals: left out.', cells: ['A8'] }],
       });
     });
 
     it('takes it as data when the user says so', async () => {
-      const draft = await draftOf(selection, { leaveTotalsOut: false });
+      const draft = await draftOf(selection, { handling: { 'total-row': 'keep' } });
       expect(draft.table.values[1]).toEqual([1, 2, 3]);
-      expect(draft).toMatchObject({ rowNumbers: [6, 7, 8], totals: { rowNumber: 8, leftOut: false } });
+      expect(draft).toMatchObject({ rowNumbers: [6, 7, 8], findings: [{ kind: 'total-row', effect: 'note' }] });
     });
 
     it('lets its word not make the column of numbers a text', async () => {
@@ -156,7 +163,7 @@ describe('tableFromSelection()', () => {
       ['A', 'B'],
       [1, error()],
     ]);
-    const draft = await draftOf(selection, { leftOut: ['B'] });
+    const draft = await draftOf(selection, { included: { B: false } });
     expect(draft.table.columns.map(({ name }) => name)).toEqual(['A']);
     expect(draft.table.values).toEqual([[1]]);
     expect(draft.findings).toEqual([]);
@@ -300,8 +307,14 @@ describe('tableFromSelection()', () => {
     });
 
     it('an empty column', async () => {
-      const { findings } = await oneColumn([null, { value: '', type: 'String' }]);
-      expect(findings).toEqual([{ kind: 'empty-column', effect: 'note', count: 1, cells: ['A2'] }]);
+      const { findings } = await draftOf(
+        selectionOf([
+          ['V', 'W'],
+          [null, 1],
+          [{ value: '', type: 'String' }, 2],
+        ]),
+      );
+      expect(findings).toMatchObject([{ kind: 'empty-column', effect: 'note', column: 'V', count: 1, cells: ['A2'] }]);
     });
 
     it('rich values, of which only the plain value goes', async () => {
@@ -383,7 +396,7 @@ describe('tableFromSelection()', () => {
     });
 
     it('leaves no row out for a column that stays behind', async () => {
-      const choices = { handling: { 'error-cell': 'leave-out' }, leftOut: ['B', 'C'] } as const;
+      const choices = { handling: { 'error-cell': 'leave-out' }, included: { B: false, C: false } } as const;
       expect((await draftOf(selection, choices)).table.rowCount).toBe(4);
     });
 
@@ -406,11 +419,11 @@ describe('tableFromSelection()', () => {
   describe('follows the type that the user chose', () => {
     it.each<[ColumnType, readonly TestCell[], readonly unknown[], string | undefined]>([
       ['Decimal', [0.1, 3, -0.00001], ['0.1', '3', '0'], 'rounded'],
-      ['Decimal', ['123456789012345678.1234'], ['123456789012345678.1234'], undefined],
+      ['Decimal', ['123456789012345678.1234'], ['123456789012345678.1234'], 'converted'],
       ['Decimal', [1e25], [null], 'number-out-of-range'],
       ['Int64', ['123456789012345678'], ['123456789012345678'], 'converted'],
       ['Int64', [1.5], [null], 'not-of-type'],
-      ['Int64', [2 ** 60], ['1152921504606846976'], undefined],
+      ['Int64', [2 ** 60], ['1152921504606846976'], 'long-integer'],
       ['Int64', [1e20], [null], 'number-out-of-range'],
       ['Int64', [true], [null], 'not-of-type'],
       ['Double', ['1.5'], [1.5], 'converted'],
@@ -421,7 +434,15 @@ describe('tableFromSelection()', () => {
       ['Boolean', [2], [null], 'not-of-type'],
       ['DateTime', [46_231], ['2026-07-28T00:00:00'], 'converted'],
       ['DateTime', ['2026-07-28 13:45'], ['2026-07-28T13:45:00'], 'converted'],
-      ['DateTime', ['28.7.2026'], [null], 'not-of-type'],
+      ['DateTime', ['28.7.2026'], ['2026-07-28T00:00:00'], 'converted'],
+      ['DateTime', ['01/02/2026', '31/01/2026'], ['2026-02-01T00:00:00', '2026-01-31T00:00:00'], 'converted'],
+      ['DateTime', ['01/02/2026'], [null], 'ambiguous-text'],
+      ['DateTime', ['tbd'], [null], 'placeholder'],
+      ['Double', ['1.234', '5,5'], [1234, 5.5], 'converted'],
+      ['Double', ['1.234'], [null], 'ambiguous-text'],
+      ['Double', [' '], [null], 'only-spaces'],
+      ['Int64', ['1,234', '12'], [null, 12], 'ambiguous-text'],
+      ['String', [{ value: 1234, format: '00000' }], ['01234'], 'to-text'],
       ['String', [1, 0.1], ['1', '0.1'], 'to-text'],
       ['String', ['1'], ['1'], undefined],
     ])('%s for %j', async (type, cells, values, kind) => {
