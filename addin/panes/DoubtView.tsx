@@ -40,7 +40,8 @@ export function DoubtView({
   copyText: (text: string) => Promise<void>;
   /** Records that the person has found the rows. */
   decide: () => void;
-  startAsReplace: () => void;
+  /** Pushes the rows of a replace again. */
+  startAsReplace?: () => void;
 }) {
   const styles = useStyles();
   const { title, text, advice } = doubtText(receipt, mode);
@@ -73,7 +74,7 @@ export function DoubtView({
                 I have looked: the rows are there
               </Button>
             )}
-            {mode === 'replace' && (
+            {mode === 'replace' && startAsReplace && (
               <Button size="small" onClick={startAsReplace}>
                 Start again as a replace
               </Button>

@@ -1,17 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
-import { CREATION_ENDS, MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
+import { MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
 import { isTableName } from '../../shared/table/isTableName.ts';
 import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
 import { fieldError } from './fieldProblem.ts';
+import { creationHint, MAX_DATASET_NAME_LENGTH } from './newDatasetText.ts';
 import { PushColumnFields } from './PushColumnFields.tsx';
 import type { TargetState, TargetStep } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
-
-const MAX_DATASET_NAME_LENGTH = 256;
-
-const lastDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-  new Date(CREATION_ENDS),
-);
 
 /** Names of a new dataset and its table. */
 export function NewTargetFields({
@@ -40,7 +35,7 @@ export function NewTargetFields({
     <>
       <Field
         label="Dataset name"
-        hint={`A semantic model (dataset) with one table is created. Power BI allows this until ${lastDay}.`}
+        hint={creationHint('A semantic model (dataset) with one table is created.')}
         {...fieldError(datasetName.trim() === '' ? 'Give the dataset a name.' : undefined)}
       >
         <Input

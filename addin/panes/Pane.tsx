@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useReducer } from 'react';
+import { lazy, Suspense, useReducer, useState } from 'react';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { PersonBar } from './PersonBar.tsx';
 import type { PaneServices } from './paneServices.ts';
@@ -11,6 +11,11 @@ import { initialTarget, targetReducer } from './targetState.ts';
 import { usePerson, type SignedIn } from './usePerson.ts';
 import { usePush } from './usePush.ts';
 import { usePushForm } from './usePushForm.ts';
+
+/** Few people need it, and those who do click first. */
+const SeveralTables = lazy(() =>
+  import('./tables/SeveralTables.tsx').then((module) => ({ default: module.SeveralTables })),
+);
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
@@ -29,15 +34,29 @@ export function Pane({ services }: { services: PaneServices }) {
   );
 }
 
-/** Either the form, the running push, its problem or its receipt. */
+/** Either the form, several tables, the running push, its problem or its receipt. */
 function PaneBody({ services, person }: { services: PaneServices; person: SignedIn }) {
+  const [several, setSeveral] = useState<'open' | 'left'>();
   const [target, decide] = useReducer(targetReducer, initialTarget);
   const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
-  const isShown = !push.running && !push.problem && !push.value;
+  const isShown = !push.running && !push.problem && !push.value && several !== 'open';
   const form = usePushForm(services, person.value, target, decide, isShown);
   const where = push.order?.where ?? '';
   const { clock, copyText } = services;
 
+  if (several === 'open' && person.value) {
+    return (
+      <Suspense fallback={<main>Loading…</main>}>
+        <SeveralTables
+          services={services}
+          person={person.value}
+          workspace={target.workspace}
+          goToCell={form.live.goToCell}
+          leave={() => setSeveral('left')}
+        />
+      </Suspense>
+    );
+  }
   if (push.running) {
     return <PushProgressView where={where} push={push} clock={clock} />;
   }
@@ -54,7 +73,8 @@ function PaneBody({ services, person }: { services: PaneServices; person: Signed
       services={services}
       person={person.value}
       form={form}
-      returned={push.order !== undefined}
+      returned={push.order !== undefined || several === 'left'}
+      openSeveral={() => setSeveral('open')}
       push={push.start}
     />
   );

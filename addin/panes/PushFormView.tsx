@@ -23,6 +23,7 @@ export function PushFormView({
   person,
   form,
   returned,
+  openSeveral,
   push,
 }: {
   services: PaneServices;
@@ -30,6 +31,8 @@ export function PushFormView({
   form: PushForm;
   /** Whether the form comes back after a push, so that the focus has to be put somewhere. */
   returned: boolean;
+  /** Goes to the choice of several tables. */
+  openSeveral: () => void;
   push: (order: PushOrder) => void;
 }) {
   const styles = useStyles();
@@ -65,6 +68,7 @@ export function PushFormView({
               tableName={form.tableName}
               facts={form.facts}
               leaveOut={leaveOut}
+              openSeveral={openSeveral}
             />
           ) : (
             <NoTarget text="Your workspaces and datasets appear here once you are signed in." />

@@ -1,4 +1,5 @@
-import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { TableMultipleRegular } from '@fluentui/react-icons';
 import type { CallApi } from '../api/createApi.ts';
 import type { Clock } from '../push/clock.ts';
 import { ExistingTargetFields } from './ExistingTargetFields.tsx';
@@ -11,6 +12,7 @@ import type { Preview } from './usePreview.ts';
 
 const useStyles = makeStyles({
   kind: { marginLeft: '-8px', flexWrap: 'wrap' },
+  several: { alignSelf: 'start' },
 });
 
 /** Where the rows go: a workspace, then a new dataset or a table of an existing one. */
@@ -25,6 +27,7 @@ export function TargetPicker({
   tableName,
   facts,
   leaveOut,
+  openSeveral,
 }: {
   callApi: CallApi;
   clock: Clock;
@@ -40,6 +43,8 @@ export function TargetPicker({
   facts: TableFacts;
   /** Leaves out the columns of these names. */
   leaveOut: (names: readonly string[]) => void;
+  /** Goes to the choice of several tables. */
+  openSeveral: () => void;
 }) {
   const styles = useStyles();
   return (
@@ -62,14 +67,19 @@ export function TargetPicker({
         <Radio value="existing" label="Existing dataset" />
       </RadioGroup>
       {target.kind === 'new' ? (
-        <NewTargetFields
-          datasetName={datasetName}
-          tableName={tableName}
-          target={target}
-          preview={preview}
-          now={clock.now()}
-          decide={decide}
-        />
+        <>
+          <Button className={styles.several} size="small" icon={<TableMultipleRegular />} onClick={openSeveral}>
+            Several tables…
+          </Button>
+          <NewTargetFields
+            datasetName={datasetName}
+            tableName={tableName}
+            target={target}
+            preview={preview}
+            now={clock.now()}
+            decide={decide}
+          />
+        </>
       ) : (
         <ExistingTargetFields
           key={target.workspace.id ?? 'mine'}

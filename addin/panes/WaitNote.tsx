@@ -27,7 +27,7 @@ export function WaitNote({
   phase: PushPhase;
   clock: Clock;
   /** Begins a replace that waits for room. */
-  hurry: () => void;
+  hurry?: () => void;
 }) {
   const styles = useStyles();
   const left = useSecondsLeft(wait.until, clock);
@@ -40,7 +40,7 @@ export function WaitNote({
           <span role="status">{isForRoom ? waitForRoomText : waitText[wait.why]}</span>
           <span role="timer">{left > 0 ? ` in ${durationText(left)}.` : '…'}</span>
         </div>
-        {isForRoom && (
+        {isForRoom && hurry && (
           <Button size="small" onClick={hurry}>
             Start now: the last rows wait until {momentText(wait.until, clock.now())}
           </Button>

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush } from '../../shared/contract/pushes.ts';
 import type { CallApi } from '../api/createApi.ts';
+import type { BatchRange } from './batchRanges.ts';
 import { cancelPush } from './cancelPush.ts';
 import { createTables } from './createTables.ts';
 import { oneSideFirst } from './oneSideFirst.ts';
@@ -40,6 +41,7 @@ interface Part extends TableToPush {
   prepared?: PreparedPush | undefined;
   receipt?: Receipt | undefined;
   rowsLanded: number;
+  ranges: readonly BatchRange[];
 }
 
 /** Makes the push of an order. The bytes of a table are kept while it is pushed, not those of all tables at once. */
@@ -47,6 +49,7 @@ export function pushTables(order: TablesOrder): TablesPush {
   const parts: readonly Part[] = oneSideFirst(order.tables, order.relationships).map((table) => ({
     ...table,
     rowsLanded: 0,
+    ranges: [],
   }));
   const datasetId = createTables(order);
 
@@ -64,7 +67,7 @@ export function pushTables(order: TablesOrder): TablesPush {
   function partRun(part: Part, { callApi, clock, signal, ...run }: TablesRun): PushRun {
     const onProgress = (push: PushProgress) => {
       part.rowsLanded = Math.max(part.rowsLanded, push.rowsLanded);
-      tell({ callApi, clock, signal, ...run }, { name: part.table.name, push });
+      tell({ callApi, clock, signal, ...run }, { name: part.table.name, push, ranges: part.ranges });
     };
     return { callApi, clock, signal, onProgress };
   }
@@ -80,7 +83,9 @@ export function pushTables(order: TablesOrder): TablesPush {
       const target = await targetOf(part, run.callApi);
       const totals = await tableTotals(table, workInStretches());
       const input = { id, table, source, target, mode: 'append' as const, totals };
-      part.prepared = await preparePush(input, settings.onProgress, run.signal);
+      const prepared = await preparePush(input, settings.onProgress, run.signal);
+      part.prepared = prepared;
+      part.ranges = prepared?.ranges ?? [];
     }
     if (part.prepared) conclude(part, await runPush(part.prepared, settings));
   }
@@ -92,7 +97,9 @@ export function pushTables(order: TablesOrder): TablesPush {
   }
 
   function receiptOfAll(): TablesReceipt {
-    return tablesReceipt(parts.map(({ table, receipt }) => ({ name: table.name, rows: table.rowCount, receipt })));
+    return tablesReceipt(
+      parts.map(({ table, receipt, ranges }) => ({ name: table.name, rows: table.rowCount, receipt, ranges })),
+    );
   }
 
   return {

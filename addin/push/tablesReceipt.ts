@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/contract/push.ts';
+import type { BatchRange } from './batchRanges.ts';
 
 /** What became of one of several tables. */
 export interface TableOutcome {
@@ -7,6 +8,8 @@ export interface TableOutcome {
   readonly rows: number;
   /** Undefined: its push was not begun, the table is empty. */
   readonly receipt: Receipt | undefined;
+  /** The rows of each of its batches; empty: not known. */
+  readonly ranges: readonly BatchRange[];
 }
 
 /** What the push of several tables proves: each table's receipt, and their sum. */

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { zipFile } from './zipFile.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -6,7 +6,7 @@ const PACKAGE_RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relati
 
 /** A workbook file with two sheets, a table, two names, hidden lines, a merge and the 1904 system, written by hand. */
 export function xlsxFile(yes: '1' | 'true' = '1'): ArrayBuffer {
-  return zip({
+  return zipFile({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -51,33 +51,4 @@ function relations(targets: Readonly<Record<string, string>>): string {
       `<Relationship Id="r${index + 1}" Type="${RELATIONS}/${type.trim()}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE_RELATIONS}">${all.join('')}</Relationships>`;
-}
-
-/** A zip archive with its files stored, not compressed. */
-function zip(files: Readonly<Record<string, string>>): ArrayBuffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0); // version needed
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), common, tail, Buffer.from(name)]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const size = directory.reduce((sum, entry) => sum + entry.length, 0);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(size, 8);
-  end.writeUInt32LE(offset, 12);
-  return new Uint8Array(Buffer.concat([...parts, ...directory, Buffer.from('PK\x05\x06'), end])).buffer;
 }

@@ -1,0 +1,102 @@
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { checkMeasures } from '../../../shared/table/checkMeasures.ts';
+import { canBeSummed, sumMeasure } from '../../table/sumMeasure.ts';
+import { fieldError } from '../fieldProblem.ts';
+import type { NamedTable } from './namedTables.ts';
+import type { ChosenMeasure } from './wizardState.ts';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+/** A measure to be added: the sum of a column, or any DAX. */
+export function NewMeasure({
+  tables,
+  others,
+  add,
+  cancel,
+}: {
+  tables: readonly NamedTable[];
+  /** The measures that there are. */
+  others: readonly ChosenMeasure[];
+  add: (measure: ChosenMeasure) => void;
+  cancel: () => void;
+}) {
+  const styles = useStyles();
+  const [measure, setMeasure] = useState<ChosenMeasure>({ table: tables[0]?.key ?? '', name: '', expression: '' });
+  const [asked, setAsked] = useState(false);
+  const table = tables.find(({ key }) => key === measure.table)?.draft.table;
+  const columns = table?.columns ?? [];
+  const violations = checkMeasures(
+    { columns, measures: [measure] },
+    others.map(({ name }) => name),
+  );
+  const errorOf = (path: string) =>
+    fieldError(asked ? violations.find((each) => each.path.endsWith(path))?.message : undefined);
+
+  function sum(name: string) {
+    const column = columns.find((each) => each.name === name);
+    if (column && table) setMeasure({ table: measure.table, ...sumMeasure(table.name, column) });
+  }
+
+  return (
+    <div role="group" aria-label="New measure" className={styles.box}>
+      <Field label="Table" size="small">
+        <Select
+          size="small"
+          value={measure.table}
+          onChange={(_, { value }) => setMeasure({ ...measure, table: value })}
+        >
+          {tables.map(({ key, draft }) => (
+            <option key={key} value={key}>
+              {draft.table.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Begin with the sum of" size="small">
+        <Select size="small" value="" onChange={(_, { value }) => sum(value)}>
+          <option value="">Choose a column</option>
+          {columns.filter(canBeSummed).map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Name" size="small" {...errorOf('.name')}>
+        <Input size="small" value={measure.name} onChange={(_, { value }) => setMeasure({ ...measure, name: value })} />
+      </Field>
+      <Field label="DAX" size="small" {...errorOf('.expression')}>
+        <Textarea
+          size="small"
+          value={measure.expression}
+          resize="vertical"
+          onChange={(_, { value }) => setMeasure({ ...measure, expression: value })}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            setAsked(true);
+            if (violations.length === 0) add(measure);
+          }}
+        >
+          Add
+        </Button>
+        <Button size="small" onClick={cancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

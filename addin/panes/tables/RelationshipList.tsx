@@ -1,0 +1,119 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Switch,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState, type ActionDispatch } from 'react';
+import { endsKey } from '../../table/relationshipEnds.ts';
+import { Section } from '../Section.tsx';
+import type { NamedTable } from './namedTables.ts';
+import { NewRelationship } from './NewRelationship.tsx';
+import { relationshipFactsText, relationshipText } from './relationshipText.ts';
+import type { ListedRelationship, Relationships } from './useRelationships.ts';
+import type { WizardStep } from './wizardState.ts';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center' },
+  text: { overflowWrap: 'anywhere' },
+  facts: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  start: { alignSelf: 'start' },
+});
+
+/** The relationships between the tables: proposed ones to switch off, others to add. */
+export function RelationshipList({
+  relationships: { running, listed },
+  tables,
+  decide,
+}: {
+  relationships: Relationships;
+  tables: readonly NamedTable[];
+  decide: ActionDispatch<[WizardStep]>;
+}) {
+  const styles = useStyles();
+  const [adding, setAdding] = useState(false);
+  const aside = running && <Spinner size="extra-tiny" label={<Caption1>Comparing keys…</Caption1>} />;
+  return (
+    <Section title="Relationships" aside={aside}>
+      <Caption1 className={styles.soft}>
+        From the table with many rows of a key to the one where each key stands once. They cannot be added later.
+      </Caption1>
+      {!running && listed.length === 0 && (
+        <div>No columns were found that hold the same keys. Add a relationship if there is one.</div>
+      )}
+      <ul className={styles.list} aria-label="Relationships">
+        {listed.map((each) => (
+          <RelationshipRow key={endsKey(each.keyed)} relationship={each} decide={decide} />
+        ))}
+      </ul>
+      {adding ? (
+        <NewRelationship
+          tables={tables}
+          add={(ends) => {
+            decide({ type: 'relationship', ends });
+            setAdding(false);
+          }}
+          cancel={() => setAdding(false)}
+        />
+      ) : (
+        <Button className={styles.start} size="small" onClick={() => setAdding(true)}>
+          Add a relationship
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function RelationshipRow({
+  relationship: { facts, keyed, isProposal, isOn, problem },
+  decide,
+}: {
+  relationship: ListedRelationship;
+  decide: ActionDispatch<[WizardStep]>;
+}) {
+  const styles = useStyles();
+  const name = relationshipText(facts.ends);
+  return (
+    <li className={styles.row}>
+      <Text weight="semibold" size={200} className={styles.text}>
+        {name}
+      </Text>
+      {isProposal ? (
+        <Switch
+          checked={isOn}
+          aria-label={name}
+          onChange={(_, { checked }) => decide({ type: 'proposal', ends: keyed, on: checked })}
+        />
+      ) : (
+        <Button
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={`Remove ${name}`}
+          onClick={() => decide({ type: 'noRelationship', ends: keyed })}
+        />
+      )}
+      {problem === undefined ? (
+        <Caption1 className={styles.facts}>{relationshipFactsText(facts)}</Caption1>
+      ) : (
+        <MessageBar className={styles.facts} intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Receipt } from '../../../shared/contract/push.ts';
+import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
+import type { Blocks } from '../blockText.ts';
+import { DoubtView } from '../DoubtView.tsx';
+import { ReceiptBody } from '../ReceiptBody.tsx';
+import { undecidedBatches } from '../undecidedBatches.ts';
+import { useAction } from '../useAction.ts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
+});
+
+/** The receipt of one of several tables, with the decision that it may need. */
+export function TableReceipt({
+  table: { receipt },
+  blocks,
+  copyText,
+  decide,
+  onDecided,
+}: {
+  table: TableOutcome;
+  blocks: Blocks;
+  copyText: (text: string) => Promise<void>;
+  /** Records that the person has found the rows of these batches. */
+  decide: (batches: readonly number[]) => Promise<TablesReceipt>;
+  onDecided: (receipt: TablesReceipt) => void;
+}) {
+  const styles = useStyles();
+  const deciding = useAction<Receipt>();
+  if (!receipt) return <div>The table is there. None of its rows were pushed.</div>;
+
+  function vouch(given: Receipt) {
+    deciding.run(async () => {
+      onDecided(await decide(undecidedBatches(given)));
+      return given;
+    });
+  }
+
+  return (
+    <div className={styles.body}>
+      {receipt.outcome === 'in-doubt' && (
+        <DoubtView
+          blocks={blocks}
+          receipt={receipt}
+          mode="append"
+          deciding={deciding}
+          copyText={copyText}
+          decide={() => vouch(receipt)}
+        />
+      )}
+      <ReceiptBody receipt={receipt} mode="append" blocks={blocks} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Clock } from '../../push/clock.ts';
+import { rowsOfAll } from '../../push/tablesProgress.ts';
+import { countText, numberText } from '../countText.ts';
+import { phaseText } from '../progressText.ts';
+import { StepView } from '../StepView.tsx';
+import { WaitNote } from '../WaitNote.tsx';
+import { TableStates } from './TableStates.tsx';
+import { tableProgressText } from './tablesText.ts';
+import type { TablesControl } from './useTablesPush.ts';
+
+const useStyles = makeStyles({
+  counts: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** Several tables on their way: one bar for the rows of all, and where each of them stands. */
+export function TablesProgressView({
+  where,
+  push: { progress, cancel },
+  clock,
+}: {
+  /** Workspace and dataset, as the person knows them. */
+  where: string;
+  push: Pick<TablesControl, 'progress' | 'cancel'>;
+  clock: Clock;
+}) {
+  const styles = useStyles();
+  const [cancelled, setCancelled] = useState(false);
+  const { tables = [], current } = progress ?? {};
+  const { landed, rows } = rowsOfAll(tables);
+  const closing = cancelled || current?.push.phase === 'cancelling';
+  const doing = current ? `${current.name}: ${phaseText[current.push.phase]}` : 'Creating the dataset…';
+  return (
+    <StepView title={`Pushing to ${where}`}>
+      <div role="status">{closing ? 'Stopping. Rows that are on their way are waited for…' : doing}</div>
+      <ProgressBar
+        thickness="large"
+        aria-label="Rows sent"
+        {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
+      />
+      <Caption1 className={styles.counts}>
+        {numberText(landed)} of {countText(rows, 'row')}
+      </Caption1>
+      {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
+      <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
+      <div>
+        <Button
+          disabledFocusable={closing}
+          onClick={() => {
+            setCancelled(true);
+            cancel();
+          }}
+        >
+          Cancel
+        </Button>
+      </div>
+    </StepView>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircleFilled, OpenRegular, StopFilled, WarningFilled } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
+import type { Blocks } from '../blockText.ts';
+import { StepView } from '../StepView.tsx';
+import { TableReceipt } from './TableReceipt.tsx';
+import { tableOutcomeText, tablesReceiptTitle } from './tablesText.ts';
+import type { TablesControl } from './useTablesPush.ts';
+
+const useStyles = makeStyles({
+  icon: { fontSize: '28px', height: '28px' },
+  complete: { color: tokens.colorPaletteGreenForeground1 },
+  'in-doubt': { color: tokens.colorPaletteDarkOrangeForeground1 },
+  cancelled: { color: tokens.colorNeutralForeground3 },
+  advice: { paddingTop: tokens.spacingVerticalXS },
+  header: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  soft: { color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+const icons = { complete: CheckmarkCircleFilled, 'in-doubt': WarningFilled, cancelled: StopFilled } as const;
+
+/** What the push of several tables proves: the sum, then each table's own receipt. */
+export function TablesReceiptView({
+  where,
+  push,
+  receipt,
+  cellsOf,
+  copyText,
+  leave,
+}: {
+  where: string;
+  push: TablesControl;
+  receipt: TablesReceipt;
+  /** Where a table stands in the sheet. */
+  cellsOf: (table: string) => Blocks['cells'];
+  copyText: (text: string) => Promise<void>;
+  leave: () => void;
+}) {
+  const styles = useStyles();
+  const [decided, setDecided] = useState<TablesReceipt>();
+  const shown = decided ?? receipt;
+  const { outcome, tables } = shown;
+  const Icon = icons[outcome];
+  const url = tables.find((table) => table.receipt)?.receipt?.datasetUrl;
+  return (
+    <StepView
+      key={outcome} // what a decision changes is a new step, whose title takes the focus
+      title={tablesReceiptTitle(shown)}
+      icon={
+        <span className={mergeClasses(styles.icon, styles[outcome])}>
+          <Icon aria-hidden />
+        </span>
+      }
+    >
+      <div role="status">
+        {where}
+        {outcome === 'cancelled' && (
+          <Caption1 block className={styles.advice}>
+            The dataset and all of its tables are there, and rows that landed stay. To complete a table, select its
+            rows, choose it under “Existing dataset” and replace all rows.
+          </Caption1>
+        )}
+      </div>
+      <Accordion multiple collapsible defaultOpenItems={tables.filter(isDoubtful).map(({ name }) => name)}>
+        {tables.map((table) => (
+          <AccordionItem key={table.name} value={table.name}>
+            <AccordionHeader as="h3">
+              <span className={styles.header}>
+                {table.name}
+                <Caption1 className={styles.soft}>{tableOutcomeText(table)}</Caption1>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <TableReceipt
+                table={table}
+                blocks={{ cells: cellsOf(table.name), ranges: table.ranges }}
+                copyText={copyText}
+                decide={(batches) => push.treatAsLanded(table.name, batches)}
+                onDecided={setDecided}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <div className={styles.actions}>
+        {url !== undefined && (
+          <Button
+            as="a"
+            appearance={outcome === 'complete' ? 'primary' : 'secondary'}
+            icon={<OpenRegular />}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Open in Power BI
+          </Button>
+        )}
+        <Button onClick={leave}>Done</Button>
+      </div>
+    </StepView>
+  );
+}
+
+function isDoubtful({ receipt }: TableOutcome): boolean {
+  return receipt?.outcome === 'in-doubt';
+}

@@ -1,0 +1,89 @@
+import type { ActionDispatch } from 'react';
+import type { TablesOrder } from '../../push/tablesOrder.ts';
+import { countText } from '../countText.ts';
+import type { PaneServices } from '../paneServices.ts';
+import type { Person } from '../usePerson.ts';
+import { ChooseTables } from './ChooseTables.tsx';
+import { ModelStep } from './ModelStep.tsx';
+import type { NamedTable } from './namedTables.ts';
+import { TablesColumns } from './TablesColumns.tsx';
+import type { ReadTables } from './useReadTables.ts';
+import type { Relationships } from './useRelationships.ts';
+import { whyNotColumns, whyNotModel } from './whyNotTables.ts';
+import type { WizardState, WizardStep } from './wizardState.ts';
+import { WizardView } from './WizardView.tsx';
+
+/** The steps before the push, one at a time. */
+export function TablesSteps({
+  services,
+  person,
+  state,
+  decide,
+  read,
+  tables,
+  relationships,
+  names,
+  goToCell,
+  leave,
+  push,
+}: {
+  services: PaneServices;
+  person: Person;
+  state: WizardState;
+  decide: ActionDispatch<[WizardStep]>;
+  read: ReadTables;
+  tables: readonly NamedTable[];
+  relationships: Relationships;
+  names: { readonly datasetName: string; readonly workbook: string; readonly where: string };
+  goToCell: (sheet: string, address: string) => Promise<void>;
+  leave: () => void;
+  push: (order: TablesOrder) => void;
+}) {
+  if (state.step === 'choose') {
+    return (
+      <WizardView
+        key="choose"
+        title="Several tables"
+        place="Step 1 of 3"
+        back={{ label: 'Cancel', go: leave }}
+        next={{ label: 'Next', go: () => decide({ type: 'step', step: 'columns' }) }}
+        summary={`${countText(state.chosen.length, 'table')} chosen.`}
+        whyNot={whyNotColumns(state.chosen.length)}
+      >
+        <ChooseTables
+          services={services}
+          chosen={state.chosen}
+          choose={(chosen) => decide({ type: 'chosen', chosen })}
+        />
+      </WizardView>
+    );
+  }
+  if (state.step === 'columns') {
+    const rows = tables.reduce((sum, { draft }) => sum + draft.table.rowCount, 0);
+    return (
+      <WizardView
+        key="columns"
+        title="Columns"
+        place="Step 2 of 3"
+        back={{ label: 'Back', go: () => decide({ type: 'step', step: 'choose' }) }}
+        next={{ label: 'Next', go: () => decide({ type: 'step', step: 'model' }) }}
+        summary={`${countText(rows, 'row')} in ${countText(tables.length, 'table')}.`}
+        whyNot={whyNotModel(read, tables)}
+      >
+        <TablesColumns read={read} tables={tables} decide={decide} goToCell={goToCell} copyText={services.copyText} />
+      </WizardView>
+    );
+  }
+  return (
+    <ModelStep
+      services={services}
+      person={person}
+      state={state}
+      decide={decide}
+      tables={tables}
+      relationships={relationships}
+      names={names}
+      push={push}
+    />
+  );
+}

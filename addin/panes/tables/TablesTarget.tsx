@@ -1,0 +1,52 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ActionDispatch } from 'react';
+import type { CallApi } from '../../api/createApi.ts';
+import type { Clock } from '../../push/clock.ts';
+import { fieldError } from '../fieldProblem.ts';
+import { Section } from '../Section.tsx';
+import type { Workspace } from '../targetState.ts';
+import { WorkspacePicker } from '../WorkspacePicker.tsx';
+import { creationHint, MAX_DATASET_NAME_LENGTH } from '../newDatasetText.ts';
+import type { WizardStep } from './wizardState.ts';
+
+/** The workspace and the name of the dataset with all the tables. */
+export function TablesTarget({
+  callApi,
+  clock,
+  myWorkspace,
+  workspace,
+  datasetName,
+  decide,
+}: {
+  callApi: CallApi;
+  clock: Clock;
+  /** Whether My workspace is allowed. */
+  myWorkspace: boolean;
+  /** Undefined: none is chosen that may be used. */
+  workspace: Workspace | undefined;
+  datasetName: string;
+  decide: ActionDispatch<[WizardStep]>;
+}) {
+  return (
+    <Section title="Destination in Power BI">
+      <WorkspacePicker
+        callApi={callApi}
+        clock={clock}
+        myWorkspace={myWorkspace}
+        chosen={workspace}
+        choose={(chosen) => decide({ type: 'workspace', workspace: chosen })}
+      />
+      <Field
+        label="Dataset name"
+        hint={creationHint('A semantic model (dataset) with these tables is created.')}
+        {...fieldError(datasetName.trim() === '' ? 'Give the dataset a name.' : undefined)}
+      >
+        <Input
+          value={datasetName}
+          maxLength={MAX_DATASET_NAME_LENGTH}
+          onChange={(_, { value }) => decide({ type: 'datasetName', name: value })}
+        />
+      </Field>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CellSource } from '../../table/cellSource.ts';
+
+/** A text that is the same for the same source only. */
+export function sourceKey(source: CellSource): string {
+  switch (source.kind) {
+    case 'selection':
+      return 'selection';
+    case 'table':
+      return `table ${source.id}`;
+    case 'name':
+      return `name ${JSON.stringify([source.name, source.sheet])}`;
+  }
+}

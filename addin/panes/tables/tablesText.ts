@@ -1,0 +1,59 @@
+import type { Receipt } from '../../../shared/contract/push.ts';
+import type { TableProgress } from '../../push/tablesProgress.ts';
+import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
+import { countText, numberText } from '../countText.ts';
+import type { ProblemAction } from '../ProblemView.tsx';
+import type { ShownProblem } from '../shownProblem.ts';
+import type { TablesControl } from './useTablesPush.ts';
+
+const outcomeTexts: Readonly<Record<Receipt['outcome'], string>> = {
+  complete: 'complete',
+  'in-doubt': 'in doubt',
+  cancelled: 'stopped',
+};
+
+/** Where one of several tables stands, in a few words. @param current the name of the one that is being pushed */
+export function tableProgressText({ name, rows, rowsLanded, outcome }: TableProgress, current: string | undefined) {
+  if (outcome !== undefined) return `${outcomeTexts[outcome]}, ${countText(rowsLanded, 'row')}`;
+  if (name !== current) return `waiting, ${countText(rows, 'row')}`;
+  return `${numberText(rowsLanded)} of ${countText(rows, 'row')}`;
+}
+
+/** What has become of one of several tables, in a few words. */
+export function tableOutcomeText({ rows, receipt }: TableOutcome): string {
+  if (!receipt) return `empty, ${countText(rows, 'row')} not pushed`;
+  if (receipt.outcome === 'complete') return countText(receipt.rowsFound ?? receipt.rowsSent, 'row');
+  return `${outcomeTexts[receipt.outcome]}, ${numberText(receipt.rowsSent)} of ${countText(rows, 'row')}`;
+}
+
+/** What a receipt of several tables comes to, in one sentence. */
+export function tablesReceiptTitle({ outcome, tables, rowsSent, rowsFound }: TablesReceipt): string {
+  const all = countText(tables.length, 'table');
+  if (outcome === 'cancelled') {
+    const whole = tables.filter(({ receipt }) => receipt?.outcome === 'complete').length;
+    return `Stopped: ${numberText(whole)} of ${all} complete`;
+  }
+  if (outcome === 'in-doubt') return 'Not every row could be confirmed';
+  const verified = tables.every(({ receipt }) => receipt?.verifiedBy !== 'none' && receipt?.decisions.length === 0);
+  if (!verified || rowsFound === undefined) return `${countText(rowsSent, 'row')} of ${all} sent to Power BI`;
+  return `${countText(rowsFound, 'row')} of ${all} arrived in Power BI`;
+}
+
+/** What can be done about a push of several tables that has stopped. */
+export function stoppedTablesActions({ next, details }: ShownProblem, push: TablesControl): readonly ProblemAction[] {
+  const { order } = push;
+  switch (next) {
+    case 'sign-in':
+      return [{ label: 'Sign in and continue', run: push.signInAndResume }];
+    case 'confirm-name':
+      if (!order || details.datasetIds === undefined) return [];
+      return [
+        { label: 'Create a second one', run: () => push.start({ ...order, namesakes: details.datasetIds ?? [] }) },
+      ];
+    case 'none':
+      // What was refused may be settled meanwhile, such as a right that was missing; a repeat adds no row twice.
+      return push.isBegun ? [{ label: 'Try again', run: push.resume }] : [];
+    default:
+      return [{ label: push.isBegun ? 'Continue' : 'Try again', run: push.resume }];
+  }
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { pushTables, type TablesPush, type TablesRun } from '../../push/pushTables.ts';
+import type { TablesOrder } from '../../push/tablesOrder.ts';
+import type { TablesProgress } from '../../push/tablesProgress.ts';
+import type { TablesReceipt } from '../../push/tablesReceipt.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { useAction, type ActionState } from '../useAction.ts';
+
+/** The push of several tables and what can be done to it. `value` is the receipt. */
+export interface TablesControl extends ActionState<TablesReceipt> {
+  readonly order: TablesOrder | undefined;
+  readonly progress: TablesProgress | undefined;
+  /** Whether one of the tables was begun: then the push has to go on or be stopped. */
+  readonly isBegun: boolean;
+  readonly start: (order: TablesOrder) => void;
+  /** Goes on where it has stopped; what is done is skipped. */
+  readonly resume: () => void;
+  readonly signInAndResume: () => void;
+  /** Asks the running push to end. */
+  readonly cancel: () => void;
+  /** Ends a push that has stopped; its receipt says what landed. */
+  readonly stop: () => void;
+  /** Records that the person has found the rows of these batches. */
+  readonly treatAsLanded: (table: string, batches: readonly number[]) => Promise<TablesReceipt>;
+  /** Back to the form. */
+  readonly leave: () => void;
+}
+
+/** Drives the push of several tables for the pane. */
+export function useTablesPush({ callApi, clock, signIn }: PaneServices): TablesControl {
+  const { run, reset, ...action } = useAction<TablesReceipt>();
+  const [order, setOrder] = useState<TablesOrder>();
+  const [progress, setProgress] = useState<TablesProgress>();
+  const [isBegun, setBegun] = useState(false);
+  const push = useRef<TablesPush>(undefined);
+  const cancelling = useRef(new AbortController());
+
+  function newRun(): TablesRun {
+    cancelling.current = new AbortController();
+    const { signal } = cancelling.current;
+    const onProgress = (step: TablesProgress) => {
+      setProgress(step);
+      if (step.current) setBegun(true);
+    };
+    return { callApi, clock, signal, onProgress };
+  }
+
+  function under(): TablesPush {
+    if (!push.current) throw new Error('No tables are being pushed.');
+    return push.current;
+  }
+
+  return {
+    ...action,
+    order,
+    progress,
+    isBegun,
+    start(wanted) {
+      push.current = pushTables(wanted);
+      setOrder(wanted);
+      setProgress(undefined);
+      setBegun(false);
+      run(() => under().run(newRun()));
+    },
+    resume: () => run(() => under().run(newRun())),
+    signInAndResume: () => run(() => signIn().then(() => under().run(newRun()))),
+    cancel: () => cancelling.current.abort(),
+    stop: () => run(() => under().stop(newRun())),
+    treatAsLanded: (table, batches) => under().treatAsLanded(table, batches, { callApi }),
+    leave: reset,
+  };
+}

@@ -1,0 +1,59 @@
+import { FIFO_ROWS_KEPT, MAX_ROWS_NO_RETENTION, MAX_TABLES_PER_DATASET } from '../../../shared/limits.ts';
+import { checkDataset } from '../../../shared/table/checkDataset.ts';
+import type { TablesOrder } from '../../push/tablesOrder.ts';
+import { numberText } from '../countText.ts';
+import type { NamedTable } from './namedTables.ts';
+import type { ListedRelationship, Relationships } from './useRelationships.ts';
+import type { ReadTables } from './useReadTables.ts';
+
+/** What keeps the person from leaving the first step; undefined: nothing. */
+export function whyNotColumns(chosen: number): string | undefined {
+  if (chosen === 0) return 'Choose at least one table.';
+  if (chosen > MAX_TABLES_PER_DATASET) return `Choose at most ${MAX_TABLES_PER_DATASET} tables.`;
+  return undefined;
+}
+
+/** What keeps the person from leaving the step with the columns; undefined: nothing. */
+export function whyNotModel({ running, problem, at }: ReadTables, tables: readonly NamedTable[]): string | undefined {
+  if (running) return `Reading ${at?.name ?? 'the tables'}…`;
+  if (problem) return `${at?.name ?? 'A table'} could not be read. Go back and leave it out, or read again.`;
+  const names = tables.map(({ draft }) => draft.table.name.toLowerCase());
+  for (const { draft } of tables) {
+    const { name, rowCount, columns } = draft.table;
+    const [first] = draft.violations;
+    const stop = draft.findings.find(({ effect }) => effect === 'stop');
+    if (names.filter((other) => other === name.toLowerCase()).length > 1) return `Two tables are called “${name}”.`;
+    if (columns.length === 0) return `${name}: include at least one column.`;
+    if (rowCount === 0) return `${name} has no rows. Go back and leave it out.`;
+    if (stop) return `${name}, ${stop.column}: ${stop.message}`;
+    if (first) return `${name === '' ? 'A table without a name' : name}: ${first.message}`;
+  }
+  return undefined;
+}
+
+/** What keeps the person from pushing; undefined: nothing. */
+export function whyNotPushTables(
+  { running, problem, listed }: Relationships,
+  order: TablesOrder,
+  hasWorkspace: boolean,
+): string | undefined {
+  if (running) return 'Looking for relationships…';
+  if (problem) return `${problem.title}. ${problem.text}`;
+  const wrong = listed.find((relationship: ListedRelationship) => relationship.problem !== undefined);
+  if (wrong?.problem !== undefined) return wrong.problem;
+  if (!hasWorkspace) return 'Choose a workspace.';
+  if (order.name === '') return 'Give the dataset a name.';
+  const large = order.tables.find(({ table }) => table.rowCount > MAX_ROWS_NO_RETENTION);
+  if (large && order.retentionPolicy === 'None') {
+    return `${large.table.name} has more than ${numberText(MAX_ROWS_NO_RETENTION)} rows, which is what a table holds.`;
+  }
+  const tables = order.tables.map(({ table: { name, columns }, measures }) => ({ name, columns, measures }));
+  const [first] = checkDataset({ tables, relationships: order.relationships, defaultMode: 'Push' });
+  return first?.message;
+}
+
+/** Names of tables that Power BI would cut back at once. */
+export function tablesCutBack({ tables, retentionPolicy }: TablesOrder): readonly string[] {
+  if (retentionPolicy === 'None') return [];
+  return tables.filter(({ table }) => table.rowCount > FIFO_ROWS_KEPT).map(({ table }) => table.name);
+}

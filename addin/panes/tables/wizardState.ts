@@ -1,0 +1,105 @@
+import type { Measure } from '../../../shared/table/measure.ts';
+import type { ListedSource } from '../../table/cellSource.ts';
+import type { Choices } from '../../table/choices.ts';
+import { endsKey, type RelationshipEnds } from '../../table/relationshipEnds.ts';
+import { choicesReducer, type ChoiceStep } from '../choicesReducer.ts';
+import type { Workspace } from '../targetState.ts';
+
+/** The steps before the push, in their order. */
+export const wizardSteps = ['choose', 'columns', 'model'] as const;
+
+/** A measure and the key of the source whose table it belongs to. */
+export interface ChosenMeasure extends Pick<Measure, 'name' | 'expression' | 'formatString'> {
+  readonly table: string;
+}
+
+/** Everything the person has decided about several tables. Tables go by the keys of their sources: names may change. */
+export interface WizardState {
+  readonly step: (typeof wizardSteps)[number];
+  readonly chosen: readonly ListedSource[];
+  readonly choices: Readonly<Record<string, Choices>>;
+  /** Names of tables that were typed. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Proposed relationships that are not wanted, by `endsKey`. */
+  readonly switchedOff: readonly string[];
+  /** Relationships made by hand. */
+  readonly added: readonly RelationshipEnds[];
+  readonly measures: readonly ChosenMeasure[];
+  readonly retention: 'None' | 'basicFIFO';
+  readonly workspace: Workspace;
+  /** Undefined: the workbook's name. */
+  readonly datasetName: string | undefined;
+}
+
+/** One decision. */
+export type WizardStep =
+  | { readonly type: 'step'; readonly step: WizardState['step'] }
+  | { readonly type: 'chosen'; readonly chosen: readonly ListedSource[] }
+  | { readonly type: 'choice'; readonly table: string; readonly step: ChoiceStep }
+  | { readonly type: 'tableName'; readonly table: string; readonly name: string }
+  | { readonly type: 'proposal'; readonly ends: RelationshipEnds; readonly on: boolean }
+  | { readonly type: 'relationship'; readonly ends: RelationshipEnds }
+  | { readonly type: 'noRelationship'; readonly ends: RelationshipEnds }
+  | { readonly type: 'measure'; readonly measure: ChosenMeasure }
+  | { readonly type: 'noMeasure'; readonly measure: ChosenMeasure }
+  | { readonly type: 'retention'; readonly retention: WizardState['retention'] }
+  | { readonly type: 'workspace'; readonly workspace: Workspace }
+  | { readonly type: 'datasetName'; readonly name: string };
+
+/** Nothing chosen yet. */
+export function newWizard(workspace: Workspace): WizardState {
+  return {
+    step: 'choose',
+    chosen: [],
+    choices: {},
+    names: {},
+    switchedOff: [],
+    added: [],
+    measures: [],
+    retention: 'None',
+    workspace,
+    datasetName: undefined,
+  };
+}
+
+/** Applies a decision. What was decided about a table that is not chosen any more stays, in case it comes back. */
+export function wizardReducer(state: WizardState, step: WizardStep): WizardState {
+  switch (step.type) {
+    case 'step':
+      return { ...state, step: step.step };
+    case 'chosen':
+      return { ...state, chosen: step.chosen };
+    case 'choice': {
+      const { table: key } = step;
+      const before = { key, choices: state.choices[key] ?? {} };
+      return {
+        ...state,
+        choices: { ...state.choices, [key]: choicesReducer(before, { key, step: step.step }).choices },
+      };
+    }
+    case 'tableName':
+      return { ...state, names: { ...state.names, [step.table]: step.name } };
+    case 'proposal': {
+      const others = state.switchedOff.filter((key) => key !== endsKey(step.ends));
+      return { ...state, switchedOff: step.on ? others : [...others, endsKey(step.ends)] };
+    }
+    case 'relationship':
+      return { ...state, added: [...without(state.added, step.ends), step.ends] };
+    case 'noRelationship':
+      return { ...state, added: without(state.added, step.ends) };
+    case 'measure':
+      return { ...state, measures: [...state.measures, step.measure] };
+    case 'noMeasure':
+      return { ...state, measures: state.measures.filter((measure) => measure !== step.measure) };
+    case 'retention':
+      return { ...state, retention: step.retention };
+    case 'workspace':
+      return { ...state, workspace: step.workspace };
+    case 'datasetName':
+      return { ...state, datasetName: step.name };
+  }
+}
+
+function without(relationships: readonly RelationshipEnds[], ends: RelationshipEnds): readonly RelationshipEnds[] {
+  return relationships.filter((each) => endsKey(each) !== endsKey(ends));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  stoppedTablesActions,
+  tableOutcomeText,
+  tableProgressText,
+  tablesReceiptTitle,
+} from '../../../../addin/panes/tables/tablesText.ts';
+import type { TablesControl } from '../../../../addin/panes/tables/useTablesPush.ts';
+import { shownProblem } from '../../../../addin/panes/shownProblem.ts';
+import { tablesReceipt } from '../../../../addin/push/tablesReceipt.ts';
+import type { TablesOrder } from '../../../../addin/push/tablesOrder.ts';
+import { Problem } from '../../../../shared/problem.ts';
+import { receipt } from '../receipts.ts';
+
+const whole = { name: 'Customers', rows: 25_000, receipt, ranges: [] };
+const empty = { name: 'Sales', rows: 3, receipt: undefined, ranges: [] };
+
+describe('tablesReceiptTitle()', () => {
+  it('adds up what arrived', () => {
+    expect(tablesReceiptTitle(tablesReceipt([whole, whole]))).toBe('50,000 rows of 2 tables arrived in Power BI');
+  });
+  it('claims no arrival that nobody counted', () => {
+    const unverified = { ...receipt, verifiedBy: 'none' as const, rowsFound: undefined };
+    expect(tablesReceiptTitle(tablesReceipt([whole, { ...whole, receipt: unverified }]))).toBe(
+      '50,000 rows of 2 tables sent to Power BI',
+    );
+  });
+  it('counts the tables that are whole when it was stopped', () => {
+    expect(tablesReceiptTitle(tablesReceipt([whole, empty]))).toBe('Stopped: 1 of 2 tables complete');
+  });
+});
+
+describe('tableProgressText() and tableOutcomeText()', () => {
+  const sales = { name: 'Sales', rows: 30_000, rowsLanded: 10_000, outcome: undefined };
+  it('say where a table stands', () => {
+    expect(tableProgressText(sales, 'Sales')).toBe('10,000 of 30,000 rows');
+    expect(tableProgressText({ ...sales, rowsLanded: 0 }, 'Customers')).toBe('waiting, 30,000 rows');
+    expect(tableProgressText({ ...sales, rowsLanded: 30_000, outcome: 'complete' }, undefined)).toBe(
+      'complete, 30,000 rows',
+    );
+  });
+  it('say what became of it', () => {
+    expect(tableOutcomeText(whole)).toBe('25,000 rows');
+    expect(tableOutcomeText(empty)).toBe('empty, 3 rows not pushed');
+    const stopped = { ...receipt, outcome: 'cancelled' as const, rowsSent: 10_000 };
+    expect(tableOutcomeText({ ...whole, receipt: stopped })).toBe('stopped, 10,000 of 25,000 rows');
+  });
+});
+
+describe('stoppedTablesActions()', () => {
+  const calls: unknown[] = [];
+  const order: TablesOrder = {
+    groupId: undefined,
+    name: 'Sales',
+    namesakes: [],
+    tables: [],
+    relationships: [],
+    retentionPolicy: 'None',
+  };
+  const push: TablesControl = {
+    running: false,
+    value: undefined,
+    problem: undefined,
+    order,
+    progress: undefined,
+    isBegun: false,
+    start: (given) => calls.push(given),
+    resume: () => calls.push('resume'),
+    signInAndResume: () => calls.push('sign in'),
+    cancel: () => undefined,
+    stop: () => undefined,
+    treatAsLanded: () => Promise.reject(new Error('not asked for')),
+    leave: () => undefined,
+  };
+  const actions = (error: Problem, isBegun = true) =>
+    stoppedTablesActions(shownProblem(error), { ...push, isBegun }).map(({ label, run }) => {
+      calls.length = 0;
+      run();
+      return [label, ...calls];
+    });
+
+  it('creates a second dataset of the name only when it is told to', () => {
+    expect(actions(new Problem('dataset_name_taken', '', { datasetIds: ['d1'] }), false)).toEqual([
+      ['Create a second one', { ...order, namesakes: ['d1'] }],
+    ]);
+  });
+  it('goes on where a repeat may help, after a sign-in where one is needed', () => {
+    expect(actions(new Problem('power_bi_unavailable', ''))).toEqual([['Continue', 'resume']]);
+    expect(actions(new Problem('sign_in_again', ''))).toEqual([['Sign in and continue', 'sign in']]);
+  });
+  it('lets people try a begun push again when they have settled what stood in the way', () => {
+    expect(actions(new Problem('not_permitted', ''))).toEqual([['Try again', 'resume']]);
+    expect(actions(new Problem('not_permitted', ''), false)).toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
+import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
+import { tablesXlsx, type TestTable } from './tablesXlsx.ts';
+import { openWorkbook } from './workbookPage.ts';
+
+const browser = useBrowser();
+// Whole journeys: four views and up to three pushes each.
+jest.setTimeout(90_000);
+afterEach(clearFaults);
+
+const sales: TestTable = {
+  name: 'Sales',
+  rows: [
+    ['Order', 'CustomerID', 'Amount'],
+    [1, 'C1', 120.5],
+    [2, 'c2', 80],
+    [3, 'C1', 15.25],
+    [4, 'C9', 7],
+  ],
+};
+const customers: TestTable = {
+  name: 'Customers',
+  rows: [
+    ['ID', 'Name', 'Area'],
+    ['C1', 'Ann', 'N'],
+    ['C2', 'Ben', 'S'],
+  ],
+};
+const areas: TestTable = {
+  name: 'Areas',
+  rows: [
+    ['Code', 'Manager'],
+    ['N', 'Nora'],
+    ['S', 'Sam'],
+  ],
+};
+
+/** A workbook with these tables, and the pane at the first step of several tables. */
+async function opened(...tables: readonly TestTable[]) {
+  const { page, pane } = await openWorkbook(await browser.newPage());
+  const buffer = tablesXlsx(tables);
+  await page.setInputFiles('#file', { name: 'Sales 2026.xlsx', mimeType: 'application/octet-stream', buffer });
+  await page.getByText('Sales 2026.xlsx').first().waitFor();
+  await pane.getByRole('button', { name: 'Several tables…' }).click();
+  await pane.getByRole('heading', { name: 'Several tables', exact: true }).waitFor();
+  return { page, pane };
+}
+
+async function next(pane: FrameLocator, heading: string) {
+  await pane.getByRole('button', { name: 'Next' }).click();
+  await pane.getByRole('heading', { name: heading, exact: true }).waitFor();
+}
+
+/** Chooses all tables and goes to the last step, with a dataset name of its own. */
+async function atDataset(pane: FrameLocator, ...tables: readonly TestTable[]) {
+  for (const { name } of tables) await pane.getByRole('checkbox', { name: new RegExp(`^${name} `) }).check();
+  await next(pane, 'Columns');
+  await next(pane, 'Dataset');
+  const name = `Several ${randomUUID()}`;
+  await pane.getByLabel('Dataset name').fill(name);
+  return name;
+}
+
+describe('several tables', () => {
+  it('go into one dataset with a proposed relationship, a measure and one receipt', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    const relationship = pane.getByRole('switch', { name: 'Sales › CustomerID → Customers › ID' });
+    await relationship.waitFor();
+    expect(await relationship.isChecked()).toBe(true);
+    await pane
+      .getByText('1 row of Sales has a key that Customers lacks (1 key: B5). Reports show them under “(Blank)”.')
+      .waitFor();
+
+    await pane.getByRole('button', { name: 'Add a measure' }).click();
+    await pane.getByLabel('Begin with the sum of').selectOption('Amount');
+    expect(await pane.getByLabel('DAX').inputValue()).toBe("SUM('Sales'[Amount])");
+    await pane.getByRole('button', { name: 'Add', exact: true }).click();
+    await pane.getByRole('radio', { name: /^The newest/ }).check();
+
+    await pane.getByText(`Creates My workspace › ${name} with 2 tables and pushes 6 rows.`).waitFor();
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('heading', { name: '6 rows of 2 tables arrived in Power BI' }).waitFor();
+    await pane.getByRole('button', { name: /^Customers/ }).click();
+    await pane.getByText('Each row of this push counted in Power BI').first().waitFor();
+
+    const [dataset, ...others] = await datasetsInPowerBi(name);
+    expect(others).toEqual([]);
+    expect(dataset).toMatchObject({
+      retentionPolicy: 'basicFIFO',
+      relationships: [{ fromTable: 'Sales', fromColumn: 'CustomerID', toTable: 'Customers', toColumn: 'ID' }],
+      tables: [
+        { name: 'Sales', rowCount: 4, measures: [{ name: 'Total Amount', expression: "SUM('Sales'[Amount])" }] },
+        { name: 'Customers', rowCount: 2, measures: [] },
+      ],
+    });
+    expect(await storedRows(dataset?.id ?? '', 'Customers')).toEqual(customers.rows.slice(1));
+    expect(await storedRows(dataset?.id ?? '', 'Sales')).toEqual(
+      sales.rows.slice(1).map(([order, ...rest]) => [String(order), ...rest]),
+    );
+    await pane.getByRole('button', { name: 'Done' }).click();
+    await pane.getByRole('heading', { name: 'Destination in Power BI' }).waitFor();
+  });
+
+  it('take a relationship by hand, and say what is wrong with one', async () => {
+    const { pane } = await opened(sales, customers, areas);
+    const name = await atDataset(pane, customers, areas, sales);
+    await pane.getByRole('switch', { name: 'Sales › CustomerID → Customers › ID' }).waitFor();
+    const add = async (...labels: readonly string[]) => {
+      await pane.getByRole('button', { name: 'Add a relationship' }).click();
+      const fields = ['Many rows of a key: table', 'Many rows of a key: column', 'Each key once: table', 'Each key once: column']; // prettier-ignore
+      for (const [i, field] of fields.entries()) await pane.getByLabel(field).selectOption(labels[i] ?? '');
+      await pane.getByRole('button', { name: 'Add', exact: true }).click();
+    };
+    await add('Areas', 'Code', 'Sales', 'CustomerID');
+    await pane
+      .getByText(/Sales › CustomerID has keys more than once \(B4\)/)
+      .first()
+      .waitFor();
+    await pane.getByRole('button', { name: 'Remove Areas › Code → Sales › CustomerID' }).click();
+    await add('Customers', 'Area', 'Areas', 'Code');
+    await pane.getByText('2 rows of Customers, all found in Areas.').waitFor();
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('heading', { name: '8 rows of 3 tables arrived in Power BI' }).waitFor();
+    const [dataset] = await datasetsInPowerBi(name);
+    expect(dataset?.relationships).toHaveLength(2);
+  });
+
+  it('stop where one fails, say which are complete, and go on', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    // The first POST, that of the one side, goes well.
+    await addFaults({ operation: 'postRows', delayMs: 0 }, { operation: 'postRows', status: 403 });
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('heading', { name: /has stopped/ }).waitFor();
+    await pane.getByText('2 of 6 rows landed. No further table was begun.').waitFor();
+    await pane.getByText('complete, 2 rows').waitFor();
+    await pane.getByRole('button', { name: /Try again|Continue/ }).click();
+    await pane.getByRole('heading', { name: '6 rows of 2 tables arrived in Power BI' }).waitFor();
+    expect(await datasetsInPowerBi(name)).toHaveLength(1);
+  });
+
+  it('are chosen by keyboard, the focus on each step’s title', async () => {
+    const { pane } = await opened(sales, customers);
+    await pane.getByRole('heading', { name: 'Several tables', exact: true }).press('Tab');
+    await pane.getByRole('checkbox', { name: /^Sales / }).press('Space');
+    await pane.getByRole('button', { name: 'Next' }).press('Enter');
+    const title = pane.getByRole('heading', { name: 'Columns', exact: true });
+    await title.waitFor();
+    expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('teach how to make one where there are none', async () => {
+    const { pane } = await opened();
+    await pane.getByText('This workbook has no tables yet.').waitFor();
+    await pane.getByText('Ctrl').waitFor();
+    expect(await pane.getByRole('button', { name: 'Look again' }).isVisible()).toBe(true);
+  });
+});
