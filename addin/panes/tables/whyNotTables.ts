@@ -1,6 +1,7 @@
 import { FIFO_ROWS_KEPT, MAX_ROWS_NO_RETENTION, MAX_TABLES_PER_DATASET } from '../../../shared/limits.ts';
 import { checkDataset } from '../../../shared/table/checkDataset.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
+import { tablesInDax } from '../../table/tablesInDax.ts';
 import { numberText } from '../countText.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ListedRelationship, Relationships } from './useRelationships.ts';
@@ -49,7 +50,17 @@ export function whyNotPushTables(
   }
   const tables = order.tables.map(({ table: { name, columns }, measures }) => ({ name, columns, measures }));
   const [first] = checkDataset({ tables, relationships: order.relationships, defaultMode: 'Push' });
-  return first?.message;
+  return first?.message ?? staleMeasure(order);
+}
+
+/** A measure that names a table by a name that it doesn't have, perhaps any more. */
+function staleMeasure({ tables }: TablesOrder): string | undefined {
+  const names = new Set(tables.map(({ table }) => table.name.toLowerCase()));
+  for (const { name, expression } of tables.flatMap(({ measures }) => measures)) {
+    const unknown = tablesInDax(expression).find((table) => !names.has(table.toLowerCase()));
+    if (unknown !== undefined) return `${name} names the table “${unknown}”, which the dataset does not have.`;
+  }
+  return undefined;
 }
 
 /** Names of tables that Power BI would cut back at once. */

@@ -93,6 +93,10 @@ describe('whyNotPushTables()', () => {
     expect(whyNotPushTables(known, orderOf({}, { measures }), true)).toBe(
       'The table has a column called "amount". A measure needs a name of its own.',
     );
+    const stale = [{ table: 'table 2', name: 'Total', expression: "SUM('Orders'[Amount])" }];
+    expect(whyNotPushTables(known, orderOf({}, { measures: stale }), true)).toBe(
+      'Total names the table “Orders”, which the dataset does not have.',
+    );
     const gone = { ...ends, fromColumn: 'Customer' };
     expect(whyNotPushTables(known, orderOf({ relationships: [gone] }), true)).toMatch(
       /^"Sales" has no column "Customer"/,
