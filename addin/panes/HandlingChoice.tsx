@@ -12,6 +12,7 @@ const handlingText: Readonly<Record<Handling, string>> = {
   text: 'Send their text',
   'leave-out': 'Leave the rows out',
   keep: 'Push them too',
+  repeat: 'Repeat the value in every row',
   stop: 'Do not push',
 };
 
@@ -21,6 +22,7 @@ const kindText: Readonly<Record<DecidableKind, string>> = {
   'header-again': 'repeated column names',
   'total-row': 'rows of totals',
   'subtotal-row': 'rows of subtotals',
+  'merged-cells': 'merged cells',
   'error-cell': 'errors',
   placeholder: 'signs for no value',
   'only-spaces': 'cells with only spaces',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ActionDispatch } from 'react';
 import { datasetNameFrom } from '../table/datasetNameFrom.ts';
 import type { Handlings } from '../table/handling.ts';
-import { tableNameFrom } from '../table/tableNameFrom.ts';
+import { proposedTableName } from '../table/proposedTableName.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import type { PaneServices } from './paneServices.ts';
 import { pushColumnsFor } from './pushColumnsFor.ts';
@@ -54,7 +54,7 @@ export function usePushForm(
   useEffect(() => run(() => services.readWorkbookName()), [run, services]);
 
   const datasetName = target.datasetName ?? datasetNameFrom(workbook);
-  const newTableName = target.tableName ?? (selection && tableNameFrom(selection.sheet));
+  const newTableName = target.tableName ?? (selection && proposedTableName(selection));
   const existing = target.kind === 'existing' ? target.table : undefined;
   const [choices, choose] = useChoices(selection);
   const pushColumns = pushColumnsFor(target, services.clock.now());

@@ -6,6 +6,7 @@ export const findingEffects = {
   'header-again': 'left-out',
   'total-row': 'left-out',
   'subtotal-row': 'note',
+  'merged-cells': 'blank',
   'header-rows': 'note',
   'blank-column': 'left-out',
   'apart-column': 'left-out',
@@ -49,15 +50,16 @@ export type SheetFindingKind =
   | 'subtotal-row'
   | 'header-rows'
   | 'blank-column'
-  | 'apart-column';
+  | 'apart-column'
+  | 'merged-cells';
 
 /** The kinds that are about cells of one column. */
 export type CellFindingKind = Exclude<FindingKind, SheetFindingKind>;
 
 /** The kinds of cells that lose their value unless the user decides something else. */
 export type LossKind = {
-  [Kind in FindingKind]: (typeof findingEffects)[Kind] extends 'blank' ? Kind : never;
-}[FindingKind];
+  [Kind in CellFindingKind]: (typeof findingEffects)[Kind] extends 'blank' ? Kind : never;
+}[CellFindingKind];
 
 /**
  * `blank`: the cells go as blanks. `changed`: they go as something else than Excel holds. `note`: they go as they are.

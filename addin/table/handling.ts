@@ -2,9 +2,9 @@ import { findingEffects, type FindingEffect, type FindingKind } from './finding.
 
 /**
  * What can happen to cells and rows of a kind. `leave-out`: their rows stay behind. `keep`: they go like all others.
- * `stop`: nothing is pushed.
+ * `repeat`: all cells of a merged area get its value. `stop`: nothing is pushed.
  */
-export const handlings = ['blank', 'text', 'leave-out', 'keep', 'stop'] as const;
+export const handlings = ['blank', 'text', 'leave-out', 'keep', 'repeat', 'stop'] as const;
 
 /** One of {@link handlings}. */
 export type Handling = (typeof handlings)[number];
@@ -27,6 +27,7 @@ const open = {
   'blank-row': rowHandlings,
   'header-again': rowHandlings,
   'total-row': rowHandlings,
+  'merged-cells': ['blank', 'repeat', 'stop'],
   'subtotal-row': ['keep', 'leave-out', 'stop'],
 } as const satisfies Partial<Record<FindingKind, readonly Handling[]>>;
 
@@ -52,6 +53,8 @@ export function effectOf(kind: FindingKind, handling: Handlings): FindingEffect 
   switch (decided) {
     case 'leave-out':
       return 'left-out';
+    case 'repeat':
+      return 'changed';
     case 'keep':
       return 'note';
     case 'stop':

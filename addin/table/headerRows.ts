@@ -16,7 +16,7 @@ const SAMPLE = 50;
 export function headerRows(selection: Selection, row: number): readonly number[] {
   const columns = selection.columns.filter(isFilled);
   if (isSecondRow(columns, row + 1, selection.rowCount)) return [row, row + 1];
-  return isGroupRow(columns, row - 1) ? [row - 1, row] : [row];
+  return isGroupRow(columns, row - 1) || isMergedGroups(selection, row - 1) ? [row - 1, row] : [row];
 }
 
 /** Only texts stand there, also in columns that hold none below. */
@@ -40,6 +40,13 @@ function hasNoTexts(column: SelectionColumn, from: number, to: number): boolean 
     if (look === 'value' || look === 'period') values += 1;
   }
   return values > 0;
+}
+
+/** Merged cells above some of the names, but not one title above all of them. */
+function isMergedGroups({ merged, columns }: Selection, row: number): boolean {
+  const groups = (merged ?? []).filter((area) => area.row === row && area.rows === 1 && area.columns > 1);
+  const filled = columns.filter((column) => cellLook(column, row) !== 'blank').length;
+  return groups.length > 0 && (filled > 1 || groups.every((area) => area.column > 0));
 }
 
 /** The names below come again, so that only the group tells them apart: Plan, Actual, Plan, Actual. */

@@ -26,7 +26,9 @@ export async function plannedColumns(
   choices: Choices,
   pause: Pause,
 ): Promise<readonly PlannedColumn[]> {
-  const names = header.length > 0 ? columnNames(given) : given.map((_, c) => ({ name: `Column ${c + 1}` }));
+  const names = given.some((name) => name.trim() !== '')
+    ? columnNames(given)
+    : given.map((_, c) => ({ name: `Column ${c + 1}` }));
   const nameRow = header.at(-1) ?? 0;
   const planned: PlannedColumn[] = [];
   for (const [c, source] of selection.columns.entries()) {

@@ -40,15 +40,17 @@ export async function sheetLayout(selection: Selection, choices: Choices, pause:
 async function newLayout(selection: Selection, choices: Choices, pause: Pause): Promise<SheetLayout> {
   const filled = await filledCells(selection, pause);
   const { rowCount } = selection;
-  const detected = findHeaderRow(selection);
+  const detected = detectedRow(selection);
   const first = nameRow(selection, choices, detected);
   const isChosen = first !== undefined && selection.rowNumbers[first] === choices.headerRow;
-  const header = first === undefined || rowCount === 0 ? [] : isChosen ? [first] : headerRows(selection, first);
+  const isAlone = isChosen || selection.excelTable !== undefined;
+  const header = first === undefined || rowCount === 0 ? [] : isAlone ? [first] : headerRows(selection, first);
   const top = header[0] ?? 0;
   const from = header.length === 0 ? 0 : (header.at(-1) ?? 0) + 1;
   const isUsed = (row: number) => (filled[row] ?? 0) > 0;
 
-  const below = rowsBelow(selection, { from, to: rowCount }, filled);
+  // An Excel table ends where its data ends.
+  const below = selection.excelTable ? [] : rowsBelow(selection, { from, to: rowCount }, filled);
   let to = below[0] ?? rowCount;
   while (to > from && !isUsed(to - 1)) to -= 1;
   const columns = selection.columns.filter(isFilled);
@@ -65,6 +67,12 @@ async function newLayout(selection: Selection, choices: Choices, pause: Pause): 
     'total-row': hasTotals ? [to - 1] : [],
   };
   return { detected, header, body: { from, to: rowCount }, asides };
+}
+
+/** An Excel table says itself whether its first row holds names. */
+function detectedRow(selection: Selection): number | undefined {
+  if (selection.excelTable === undefined) return findHeaderRow(selection);
+  return selection.excelTable.hasHeaderRow ? 0 : undefined;
 }
 
 /** The row that the user chose, else the one that looks like names. */

@@ -8,12 +8,14 @@ import { dataRows, type DataRows } from './dataRows.ts';
 import type { Finding, FindingEffect } from './finding.ts';
 import { headerFindings } from './headerFindings.ts';
 import { headerNames } from './headerNames.ts';
+import { mergedFindings } from './mergedFindings.ts';
 import type { Pause } from './pause.ts';
 import { plannedColumns } from './plannedColumns.ts';
 import type { Selection } from './selection.ts';
 import { sheetLayout } from './sheetLayout.ts';
 import type { TableDraft } from './tableDraft.ts';
-import { tableNameFrom } from './tableNameFrom.ts';
+import { proposedTableName } from './proposedTableName.ts';
+import { withMergedRepeated } from './withMergedRepeated.ts';
 
 const effectOrder: readonly FindingEffect[] = ['stop', 'blank', 'left-out', 'changed', 'note'];
 
@@ -22,17 +24,18 @@ const effectOrder: readonly FindingEffect[] = ['stop', 'blank', 'left-out', 'cha
  * Rows and types are proposed from all values and number formats; the user's choices overrule what the evidence says.
  * @throws what `pause` throws
  */
-export async function tableFromSelection(selection: Selection, choices: Choices, pause: Pause): Promise<TableDraft> {
+export async function tableFromSelection(given: Selection, choices: Choices, pause: Pause): Promise<TableDraft> {
   const handling = choices.handling ?? {};
+  const selection = handling['merged-cells'] === 'repeat' ? withMergedRepeated(given) : given;
   const layout = await sheetLayout(selection, choices, pause);
   const left = rowsLeftOut(layout, handling);
   const rows = dataRows(layout.body, left, JSON.stringify([layout.header, choices.handling]));
-  const names = headerNames(selection, layout.header);
+  const names = headerNames(selection, layout.header, choices);
   const reasons = columnsLeftOut(selection, names);
   const planned = await plannedColumns(selection, { names, layout, rows, reasons }, choices, pause);
   const included = planned.filter((column) => column.included);
   const { values, findings, leftOut } = await convertColumns(included, selection, rows, handling, pause);
-  const name = choices.tableName ?? tableNameFrom(selection.sheet);
+  const name = choices.tableName ?? proposedTableName(selection);
   const columns = included.map((column) => columnFromPlan(column.name, column));
   const rowNumbers = rowNumbersOf(selection, rows, leftOut);
   return {
@@ -53,6 +56,7 @@ export async function tableFromSelection(selection: Selection, choices: Choices,
     findings: [
       ...headerFindings(selection, layout),
       ...asideFindings(selection, layout, handling),
+      ...mergedFindings(selection, rows, handling),
       ...columnFindings(selection, reasons, choices),
       ...findings,
     ].sort(byEffect),

@@ -144,6 +144,78 @@ describe('tableFromSelection()', () => {
     });
   });
 
+  describe('of merged cells', () => {
+    const selection = {
+      ...selectionOf([
+        ['Region', 'City', 'Units'],
+        ['North', 'Oslo', 1],
+        [null, 'Bergen', 2],
+        ['South', 'Rome', 3],
+      ]),
+      merged: [{ row: 1, rows: 2, column: 0, columns: 1, hasValue: true }],
+    };
+
+    it('sends blanks where Excel holds nothing, and says so', async () => {
+      const draft = await draftOf(selection);
+      expect(draft.table.values[0]).toEqual(['North', null, 'South']);
+      expect(draft.findings).toMatchObject([{ kind: 'merged-cells', effect: 'blank', count: 1, cells: ['A2'] }]);
+    });
+
+    it('repeats the value in every row when the user says so', async () => {
+      const draft = await draftOf(selection, { handling: { 'merged-cells': 'repeat' } });
+      expect(draft.table.values[0]).toEqual(['North', 'North', 'South']);
+      expect(draft.findings).toMatchObject([{ kind: 'merged-cells', effect: 'changed' }]);
+    });
+
+    it('joins a name in merged cells with the names below it', async () => {
+      const rows = [
+        ['Region', 'Plan', null, 'Actual', null, 'Note'],
+        [null, '2025', '2026', 'H1', 'H2', null],
+        ['North', 1, 2, 3, 4, 'x'],
+      ];
+      const merged = [
+        { row: 0, rows: 2, column: 0, columns: 1, hasValue: true },
+        { row: 0, rows: 1, column: 1, columns: 2, hasValue: true },
+        { row: 0, rows: 1, column: 3, columns: 2, hasValue: true },
+      ];
+      const draft = await draftOf({ ...selectionOf(rows), merged });
+      const names = ['Region', 'Plan 2025', 'Plan 2026', 'Actual H1', 'Actual H2', 'Note'];
+      expect(draft.table.columns.map(({ name }) => name)).toEqual(names);
+    });
+
+    it('takes one cell above all names for a title', async () => {
+      const rows = [
+        ['Sales', null],
+        ['Region', 'Units'],
+        ['North', 1],
+      ];
+      const merged = [{ row: 0, rows: 1, column: 0, columns: 2, hasValue: true }];
+      const draft = await draftOf({ ...selectionOf(rows), merged });
+      expect(draft.header.rowNumbers).toEqual([2]);
+      expect(draft.findings).toMatchObject([{ kind: 'rows-above', cells: ['A1'] }]);
+    });
+  });
+
+  describe('of an Excel table', () => {
+    const rows = [
+      ['Note', 'x'],
+      ['a', 'b'],
+    ];
+
+    it('goes by what the table says of its header', async () => {
+      const excelTable = { name: 'Costs', hasHeaderRow: true, columnNames: ['Note', 'x'] };
+      const draft = await draftOf({ ...selectionOf(rows), excelTable });
+      expect(draft.table).toMatchObject({ name: 'Costs', columns: [{ name: 'Note' }, { name: 'x' }], rowCount: 1 });
+    });
+
+    it('takes the names of a hidden header row', async () => {
+      const excelTable = { name: 'Costs', hasHeaderRow: false, columnNames: ['First', 'Second'] };
+      const draft = await draftOf({ ...selectionOf(rows), excelTable });
+      expect(draft.table).toMatchObject({ columns: [{ name: 'First' }, { name: 'Second' }], rowCount: 2 });
+      expect(draft.findings).toEqual([]);
+    });
+  });
+
   it('proposes what columns are and how reports add them up', async () => {
     const rows = [
       ['City', 'Latitude', 'Customer ID', 'Amount', 'Link'],

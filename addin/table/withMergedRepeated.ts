@@ -1,0 +1,31 @@
+import type { MergedArea, Selection } from './selection.ts';
+import { SelectionColumn } from './selectionColumn.ts';
+
+const repeatedBefore = new WeakMap<Selection, Selection>();
+
+/** The same selection with the value of each merged area in every row of it. */
+export function withMergedRepeated(selection: Selection): Selection {
+  const known = repeatedBefore.get(selection);
+  if (known !== undefined) return known;
+  const columns = selection.columns.map((column, c) =>
+    repeated(
+      column,
+      (selection.merged ?? []).filter((area) => area.column === c && area.rows > 1 && area.hasValue),
+    ),
+  );
+  const result = { ...selection, columns };
+  repeatedBefore.set(selection, result);
+  return result;
+}
+
+function repeated(column: SelectionColumn, areas: readonly MergedArea[]): SelectionColumn {
+  if (areas.length === 0) return column;
+  const { cells } = column;
+  const holds = cells.holds.slice();
+  const numbers = cells.numbers.slice();
+  const types = cells.types.slice();
+  const formats = cells.formats.slice();
+  for (const { row, rows } of areas)
+    for (const array of [holds, numbers, types, formats]) array.fill(array[row] ?? 0, row, row + rows);
+  return new SelectionColumn(column.letters, { ...cells, holds, numbers, types, formats });
+}
