@@ -20,6 +20,8 @@ export interface ConverterOptions {
   readonly toText: 'mixed-types' | 'to-text';
   /** How the column's texts are read as numbers and dates. */
   readonly style: ReadingStyle;
+  /** Whether numbers among dates and dates among numbers are values of another type: as long as the user chose none. */
+  readonly strict: boolean;
 }
 
 /**
@@ -56,13 +58,14 @@ function int64From(value: ExcelValue, format: NumberFormatKind, options: Convert
     return converted(number.value, report);
   }
   if (typeof value !== 'number') return refused('not-of-type', report);
-  if (!Number.isInteger(value)) return refused('not-of-type', report);
+  if (!Number.isInteger(value) || (options.strict && isDateKind(format))) return refused('not-of-type', report);
   reportMeaning(format, report);
   return legal('Int64', Number.isSafeInteger(value) ? value : BigInt(value).toString(), report);
 }
 
 function doubleFrom(value: ExcelValue, format: NumberFormatKind, options: ConverterOptions, report: Report): CellValue {
   if (typeof value === 'number') {
+    if (options.strict && isDateKind(format)) return refused('not-of-type', report);
     reportMeaning(format, report);
     return legal('Double', value, report);
   }
@@ -137,6 +140,7 @@ function dateTimeFrom(
     reportUnread(value, iso === 'ambiguous', report);
     return null;
   }
+  if (options.strict && !isDateKind(format)) return refused('not-of-type', report);
   const iso = dateTimeFromSerial(value, { date1904: options.date1904, timeOnly: format === 'time' });
   if (iso === undefined) return refused('date-out-of-range', report);
   if (!isDateKind(format)) report('converted');

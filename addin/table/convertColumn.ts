@@ -41,7 +41,7 @@ export async function convertColumn(
   const toText = plan.proposal.mixed && !plan.isChosen ? 'mixed-types' : 'to-text';
   const convert = rememberingConverter(
     column,
-    notingConverter(plan, { date1904, toText, style: plan.tally.texts.style }),
+    notingConverter(plan, { date1904, toText, style: plan.tally.texts.style, strict: !plan.isChosen }),
   );
   const kindOfFormat = formatCodes.map((code) => plan.tally.formatKinds.get(code) ?? 'number');
   const showsZeros = formatCodes.map(isCodeFormat);

@@ -26,7 +26,9 @@ function arePeriodsNames(columns: readonly SelectionColumn[], looks: readonly st
   const periods = columns.filter((_, c) => looks[c] === 'period');
   if (new Set(periods.map((column) => column.valueAt(row))).size < periods.length) return false;
   const startsRow = looks[0] === 'text' || looks[0] === 'blank';
-  return startsRow && periods.every((column) => cellLook(column, row + 1) !== 'period');
+  // "As of | 31.12.2026" is a label with its value.
+  const isLabel = periods.length === 1 && looks.slice(1).includes('blank');
+  return startsRow && !isLabel && periods.every((column) => cellLook(column, row + 1) !== 'period');
 }
 
 function hasOtherThanText({ cells: { holds } }: SelectionColumn, above: number): boolean {

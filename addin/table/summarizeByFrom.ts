@@ -1,6 +1,7 @@
 import type { SummarizeBy } from '../../shared/table/column.ts';
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import { isCodeFormat } from './codeFormat.ts';
+import { dominantFormat } from './formatStringFrom.ts';
 import { nameWords } from './nameWords.ts';
 
 // Names in English, German and French, without accents. What a name is about stands last, in French first.
@@ -8,7 +9,7 @@ const lastWords = new Set(
   (
     'id ids nr no nos num number numbers nummer numero code codes key index rank version year years jahr annee fy gj exercice ' +
     'month monat mois quarter quartal trimestre week woche semaine kw weekday day tag jour period periode hour ' +
-    'zip plz cp phone tel telefon telephone fax mobile ean gtin isbn sku account konto compte iban latitude lat longitude lon lng'
+    'zip plz cp cap phone tel telefon telephone telefono telefone cellulare fax mobile ean gtin isbn sku account konto compte iban latitude lat longitude lon lng'
   ).split(' '),
 );
 const firstWords = new Set('numero identifiant code annee mois trimestre semaine exercice id'.split(' '));
@@ -16,7 +17,7 @@ const compoundEnd = /(?:nummer|nr|schlussel|jahr|monat|quartal|woche|leitzahl|ke
 
 /**
  * Proposes how reports add a column of numbers up: not at all for what only looks like an amount (ids, codes, years, months,
- * postal codes, coordinates), else as a sum. Undefined for other types, which nothing adds up.
+ * postal codes, coordinates) and for percentages, which mean nothing added up, else as a sum. Undefined for other types, which nothing adds up.
  * @param formats the number formats of the column's numbers with their counts
  */
 export function summarizeByFrom(
@@ -25,7 +26,7 @@ export function summarizeByFrom(
   formats: ReadonlyMap<string, number>,
 ): SummarizeBy | undefined {
   if (type !== 'Int64' && type !== 'Double' && type !== 'Decimal') return undefined;
-  return isLabel(name) || isCoded(formats) ? 'none' : 'sum';
+  return isLabel(name) || isCoded(formats) || isShare(formats) ? 'none' : 'sum';
 }
 
 function isLabel(name: string): boolean {
@@ -40,4 +41,8 @@ function isLabel(name: string): boolean {
 
 function isCoded(formats: ReadonlyMap<string, number>): boolean {
   return formats.size > 0 && [...formats.keys()].every(isCodeFormat);
+}
+
+function isShare(formats: ReadonlyMap<string, number>): boolean {
+  return dominantFormat(formats)?.includes('%') === true;
 }
