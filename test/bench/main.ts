@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: what a push costs in time, CPU, memory and bytes, in ratios within this one run, because machines differ.
- * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges runs a part;
+ * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|pane runs a part;
  * --profile writes CPU profiles of the API to build/profiles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { measureBatch } from './measureBatch.ts';
 import { measureBytes } from './measureBytes.ts';
 import { hasPassed, type Measurement } from './measurement.ts';
 import { measureMemory } from './measureMemory.ts';
+import { measurePane } from './measurePane.ts';
 import { measurePushes } from './measurePushes.ts';
 import { measureRanges } from './measureRanges.ts';
 import { resultTable } from './resultTable.ts';
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, (cloud: BenchCloud) => Promise<readonly 
   memory: measureMemory,
   bytes: measureBytes,
   ranges: measureRanges,
+  pane: measurePane,
 };
 
 async function main(): Promise<void> {
