@@ -3,7 +3,6 @@ import type { TableDraft } from '../table/tableDraft.ts';
 import { cellText } from './cellText.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnRow } from './ColumnRow.tsx';
-import { columnUseText } from './columnUseText.ts';
 
 const SAMPLES = 3;
 
@@ -37,18 +36,13 @@ export function ColumnList({
           key={column.letters}
           column={column}
           sample={sampleOf(draft, column.name)}
-          use={typesFixed.has(column.name) ? '' : useOf(draft, column.name)}
+          definition={draft.table.columns.find(({ name }) => column.included && name === column.name)}
           typeFixed={typesFixed.has(column.name)}
           choose={choose}
         />
       ))}
     </ul>
   );
-}
-
-function useOf({ table }: TableDraft, name: string): string {
-  const column = table.columns.find((candidate) => candidate.name === name);
-  return column ? columnUseText(column) : '';
 }
 
 function sampleOf({ table }: TableDraft, name: string): string {

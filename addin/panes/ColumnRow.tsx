@@ -1,13 +1,18 @@
-import { Caption1, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Column } from '../../shared/table/column.ts';
 import { columnTypes } from '../../shared/table/columnType.ts';
 import type { DraftColumn } from '../table/tableDraft.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
+import { ColumnMore } from './ColumnMore.tsx';
+import { columnUseText } from './columnUseText.ts';
 import { typeText } from './typeText.ts';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) 124px',
+    gridTemplateColumns: 'auto minmax(0, 1fr) 124px auto',
     alignItems: 'center',
     minHeight: '40px',
     paddingRight: tokens.spacingHorizontalXS,
@@ -22,23 +27,25 @@ const useStyles = makeStyles({
   fixed: { color: tokens.colorNeutralForeground3, paddingLeft: tokens.spacingHorizontalS },
 });
 
-/** One column: whether it goes, its name with some values, its type. */
+/** One column: whether it goes, its name with some values, its type, and more behind a button. */
 export function ColumnRow({
   column: { letters, name, dataType, included },
   sample,
-  use,
+  definition,
   typeFixed,
   choose,
 }: {
   column: DraftColumn;
   sample: string;
-  /** What reports will do with it; empty when there is nothing to say. */
-  use: string;
+  /** What it is in the table; undefined: it stays behind. */
+  definition: Column | undefined;
   /** Whether the existing table decides the type. */
   typeFixed: boolean;
   choose: (step: ChoiceStep) => void;
 }) {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const use = typeFixed || !definition ? '' : columnUseText(definition);
   const hint = included ? sample || 'No values' : 'Left out';
   return (
     <li className={styles.row}>
@@ -80,6 +87,22 @@ export function ColumnRow({
             </option>
           ))}
         </Select>
+      )}
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        aria-label={`More about ${name}`}
+        aria-expanded={isOpen}
+        disabled={!definition}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && definition && (
+        <ColumnMore
+          column={definition}
+          tableExists={typeFixed}
+          choose={(choice) => choose({ type: 'column', letters, choice })}
+        />
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import type { Choices } from '../table/choices.ts';
+import type { ColumnChoice } from '../table/columnChoice.ts';
 import type { DecidableKind, Handling } from '../table/handling.ts';
 
 /** One decision of the person about the columns of a selection. */
@@ -8,6 +9,7 @@ export type ChoiceStep =
   | { readonly type: 'header'; readonly row: number | undefined }
   | { readonly type: 'handling'; readonly kind: DecidableKind; readonly handling: Handling }
   | { readonly type: 'columnType'; readonly letters: string; readonly dataType: ColumnType }
+  | { readonly type: 'column'; readonly letters: string; readonly choice: ColumnChoice }
   | { readonly type: 'included'; readonly letters: readonly string[]; readonly included: boolean };
 
 /** Choices and the selection they were made for: on other columns they mean nothing. */
@@ -30,6 +32,10 @@ function decided(before: Choices, step: ChoiceStep): Choices {
       return { handling: { ...before.handling, [step.kind]: step.handling } };
     case 'columnType':
       return { types: { ...before.types, [step.letters]: step.dataType } };
+    case 'column': {
+      const choice = { ...before.columns?.[step.letters], ...step.choice };
+      return { columns: { ...before.columns, [step.letters]: choice } };
+    }
     case 'included':
       return { included: { ...before.included, ...Object.fromEntries(step.letters.map((it) => [it, step.included])) } };
   }

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { ColumnChoice } from './columnChoice.ts';
 import type { Handlings } from './handling.ts';
 
 /** What the user decided about a selection; whatever is absent is decided by evidence. Columns go by their sheet letters. */
@@ -11,6 +12,8 @@ export interface Choices {
   readonly headerRow?: number | undefined;
   /** Types chosen by hand, e.g. `{ C: 'Decimal' }`. */
   readonly types?: Readonly<Record<string, ColumnType>> | undefined;
+  /** What else was decided about columns. */
+  readonly columns?: Readonly<Record<string, ColumnChoice>> | undefined;
   /** What happens to cells that can't go as Excel holds them and to rows that are no data, kind by kind. */
   readonly handling?: Handlings | undefined;
   /** Whether columns go or stay behind, e.g. `{ D: false }`. */

@@ -1,10 +1,7 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import type { ColumnTally } from './columnTally.ts';
+import type { DataCategory } from './dataCategories.ts';
 import { nameWords } from './nameWords.ts';
-
-// Power BI's own names: https://learn.microsoft.com/power-bi/transform-model/desktop-data-categorization
-type DataCategory =
-  'City' | 'Country' | 'StateOrProvince' | 'PostalCode' | 'Latitude' | 'Longitude' | 'WebUrl' | 'ImageUrl';
 
 /** Longer names are sentences, in which a word says little. */
 const MAX_WORDS = 3;

@@ -26,9 +26,13 @@ export async function plannedColumns(
   choices: Choices,
   pause: Pause,
 ): Promise<readonly PlannedColumn[]> {
-  const names = given.some((name) => name.trim() !== '')
-    ? columnNames(given)
-    : given.map((_, c) => ({ name: `Column ${c + 1}` }));
+  const hasNames = given.some((name) => name.trim() !== '');
+  const names = columnNames(
+    selection.columns.map(({ letters }, c) => {
+      const name = hasNames ? given[c] : `Column ${c + 1}`;
+      return choices.columns?.[letters]?.name ?? name ?? '';
+    }),
+  );
   const nameRow = header.at(-1) ?? 0;
   const planned: PlannedColumn[] = [];
   for (const [c, source] of selection.columns.entries()) {

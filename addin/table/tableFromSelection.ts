@@ -36,7 +36,9 @@ export async function tableFromSelection(given: Selection, choices: Choices, pau
   const included = planned.filter((column) => column.included);
   const { values, findings, leftOut } = await convertColumns(included, selection, rows, handling, pause);
   const name = choices.tableName ?? proposedTableName(selection);
-  const columns = included.map((column) => columnFromPlan(column.name, column));
+  const columns = included.map((column) =>
+    columnFromPlan(column.name, column, choices.columns?.[column.source.letters]),
+  );
   const rowNumbers = rowNumbersOf(selection, rows, leftOut);
   return {
     table: { name, columns, values, rowCount: rowNumbers.length },

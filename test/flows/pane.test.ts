@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { xlsxFile } from '../local/workbook/xlsxFile.ts';
 import { useBrowser } from './browser.ts';
+import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
 import { findDataset } from './findDataset.ts';
 import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
@@ -92,6 +93,36 @@ describe('a file of one’s own', () => {
     const rows = await storedRows(dataset, 'My data');
     expect(rows.map(([, amount]) => amount)).toEqual([1.5, 3]);
     expect(rows[1]?.[0]).toBe('007');
+  });
+
+  it('leaves out what is no data, and lets people decide about rows and columns', async () => {
+    const workbook = await opened();
+    const { page, pane } = workbook;
+    const csv = 'Report 2026,,\n,,\nRegion,Units,Amount\nNorth,3,10.5\nSouth,n/a,20\nTotal,3,30.5\n';
+    await page.setInputFiles('#file', { name: 'report.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('tab', { name: 'report' }).waitFor();
+    await pane.getByLabel('Dataset name').waitFor();
+    await workbook.chooseWorkspace('Finance');
+    await workbook.select('report', 'A1:C6');
+    await workbook.showsRows('2');
+    expect(await pane.getByLabel('Column names').inputValue()).toBe('3');
+    await pane.getByText('Row 1 stands above the column names: left out.').waitFor();
+    await pane.getByLabel('What to do with all rows of totals').selectOption('Push them too');
+    await workbook.showsRows('3');
+    await pane.getByRole('button', { name: 'More about Amount' }).click();
+    await pane.getByLabel('In reports').selectOption('Reports show the average.');
+    await pane.getByLabel('Name', { exact: true }).fill('Net');
+    await pane.getByLabel('Name', { exact: true }).press('Enter');
+    await pane.getByRole('button', { name: 'More about Net' }).waitFor();
+    const name = `Report ${randomUUID()}`;
+    const dataset = await pushNew(workbook, name);
+    expect(await storedRows(dataset, 'report')).toEqual([
+      ['North', '3', 10.5],
+      ['South', null, 20],
+      ['Total', '3', 30.5],
+    ]);
+    const columns = (await datasetsInPowerBi(name))[0]?.tables[0]?.columns;
+    expect(columns?.[2]).toMatchObject({ name: 'Net', summarizeBy: 'average' });
   });
 
   it('opens a CSV and pushes its rows', async () => {

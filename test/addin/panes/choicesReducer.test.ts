@@ -30,6 +30,14 @@ describe('choicesReducer()', () => {
     expect(after({ type: 'header', row: 5 }, { type: 'header', row: undefined })).toEqual({ header: false });
   });
 
+  it('adds to what was decided about a column', () => {
+    const choices = after(
+      { type: 'column', letters: 'B', choice: { name: 'Net' } },
+      { type: 'column', letters: 'B', choice: { summarizeBy: 'average' } },
+    );
+    expect(choices).toEqual({ columns: { B: { name: 'Net', summarizeBy: 'average' } } });
+  });
+
   it('keeps one decision for each kind of finding', () => {
     const choices = after(
       { type: 'handling', kind: 'error-cell', handling: 'stop' },

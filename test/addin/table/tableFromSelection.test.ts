@@ -230,6 +230,25 @@ describe('tableFromSelection()', () => {
     ]);
   });
 
+  it('takes names, formats, categories and sums that the user chose instead', async () => {
+    const rows = [
+      ['City', 'Amount'],
+      ['Oslo', { value: 10, format: '0.00' }],
+    ];
+    const columns = {
+      A: { name: ' Town\n', dataCategory: 'none' },
+      B: { name: 'Net', summarizeBy: 'average', formatString: '#,##0', dataCategory: 'Place' },
+    } as const;
+    const draft = await draftOf(selectionOf(rows), { columns });
+    expect(draft.table.columns).toEqual([
+      { name: 'Town', dataType: 'String' },
+      { name: 'Net', dataType: 'Double', formatString: '#,##0', dataCategory: 'Place', summarizeBy: 'average' },
+    ]);
+    const plain = await draftOf(selectionOf(rows), { columns: { B: { formatString: '' } }, header: false });
+    expect(plain.table.columns.map(({ name }) => name)).toEqual(['Column 1', 'Column 2']);
+    expect(plain.table.columns[1]?.formatString).toBeUndefined();
+  });
+
   it('leaves columns out, with their findings, but lists them', async () => {
     const selection = selectionOf([
       ['A', 'B'],
