@@ -75,11 +75,11 @@ function keepLongTasks(): void {
 /** The longest task that the pane's own code took since the last call, in milliseconds; 0 when none took over 50. */
 async function forgetLongTasks(page: Page): Promise<number> {
   const frame = paneFrame(page);
-  const given: unknown = await frame.evaluate(() => {
+  const given = await frame.evaluate(() => {
     const kept: unknown = Reflect.get(globalThis, 'longTasks');
-    return Array.isArray(kept) ? kept.splice(0) : [];
+    return JSON.stringify(Array.isArray(kept) ? kept.splice(0) : []);
   });
-  const tasks = z.array(longTask).parse(given);
+  const tasks = z.array(longTask).parse(JSON.parse(given));
   // The browser names whose code it was: "self" is the frame's own, the other ones are the workbook page's.
   return Math.max(0, ...tasks.filter(({ whose }) => whose === 'self').map(({ milliseconds }) => milliseconds));
 }
