@@ -59,7 +59,7 @@ async function newLayout(selection: Selection, choices: Choices, pause: Pause): 
   const before = new Set(subtotals.filter((row) => row < to - 1));
   const hasTotals = hasTotalsRow(columns, { from, to }, before);
   const asides = {
-    'rows-above': Array.from({ length: top }, (_, row) => row).filter(isUsed),
+    'rows-above': Array.from({ length: top }, (_, row) => row),
     'rows-below': below,
     'blank-row': blankRows(filled, { from, to: rowCount }),
     'header-again': again,

@@ -40,7 +40,7 @@ function effectsOf({ findings }: TableDraft, letters: string, row: number): read
         const isRow = address.replace(/^[A-Z]+/, '') === String(row);
         const isColumn = address.replace(/\d+$/, '') === letters;
         if (kind.endsWith('-column') && kind !== 'renamed-column' && kind !== 'empty-column') return isColumn;
-        return isRow && (isColumn || kind.includes('row'));
+        return isRow && (isColumn || kind.includes('row') || kind === 'header-again');
       }),
     )
     .map(({ effect }) => effect);
