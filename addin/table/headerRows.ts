@@ -42,11 +42,18 @@ function hasNoTexts(column: SelectionColumn, from: number, to: number): boolean 
   return values > 0;
 }
 
-/** Merged cells above some of the names, but not one title above all of them. */
+/**
+ * Merged cells stand above names, but not one title above all of them, and beside them nothing that stands above a name of
+ * its own, as a remark would.
+ */
 function isMergedGroups({ merged, columns }: Selection, row: number): boolean {
   const groups = (merged ?? []).filter((area) => area.row === row && area.rows === 1 && area.columns > 1);
-  const filled = columns.filter((column) => cellLook(column, row) !== 'blank').length;
-  return groups.length > 0 && (filled > 1 || groups.every((area) => area.column > 0));
+  if (groups.length === 0 || groups.some((area) => area.columns === columns.length)) return false;
+  const isInGroup = (c: number) => groups.some(({ column, columns: width }) => c >= column && c < column + width);
+  return columns.every((column, c) => {
+    const isEmpty = cellLook(column, row) === 'blank' || cellLook(column, row + 1) === 'blank';
+    return isEmpty || isInGroup(c);
+  });
 }
 
 /** The names below come again, so that only the group tells them apart: Plan, Actual, Plan, Actual. */
