@@ -17,12 +17,15 @@ export function WorkspacePicker({
   callApi,
   clock,
   myWorkspace,
+  readOnlyToo = false,
   chosen,
   choose,
 }: {
   callApi: CallApi;
   clock: Clock;
   myWorkspace: boolean;
+  /** Whether those are offered too in which the person can only read. */
+  readOnlyToo?: boolean;
   chosen: Workspace | undefined;
   choose: (workspace: Workspace) => void;
 }) {
@@ -35,9 +38,9 @@ export function WorkspacePicker({
       if (search !== '') await clock.wait(QUIET_SECONDS, signal);
       const query = { top: MOST, ...(search === '' ? {} : { search }) };
       const { value } = await callApi(listGroups, { params: {}, query }, { signal });
-      return value.filter((group) => group.isReadOnly !== true).map(({ id, name }) => ({ id, name }));
+      return value.filter((group) => readOnlyToo || group.isReadOnly !== true).map(({ id, name }) => ({ id, name }));
     });
-  }, [run, callApi, clock, search]);
+  }, [run, callApi, clock, search, readOnlyToo]);
 
   const mine = myWorkspace && MY_WORKSPACE.name.toLowerCase().includes(search.toLowerCase()) ? [MY_WORKSPACE] : [];
   const options = [...mine, ...groups];
@@ -62,7 +65,7 @@ export function WorkspacePicker({
         ))}
         {options.length === 0 && (
           <Option disabled value="" text="">
-            {running ? 'Searching…' : 'No workspace of this name that you can write to'}
+            {running ? 'Searching…' : `No workspace of this name that you can ${readOnlyToo ? 'see' : 'write to'}`}
           </Option>
         )}
       </Combobox>

@@ -1,0 +1,54 @@
+import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { useCallback, useEffect } from 'react';
+import { getMe } from '../../shared/contract/me.ts';
+import { ActionProblem } from './ActionProblem.tsx';
+import { connectionFacts } from './connectionFacts.ts';
+import { FactList } from './FactList.tsx';
+import type { PaneServices } from './paneServices.ts';
+import { useAction } from './useAction.ts';
+import type { Person } from './usePerson.ts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  ok: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** Signs in, asks Power BI one real question, and says what came of it. */
+export function ConnectionView({ services }: { services: PaneServices }) {
+  const { callApi } = services;
+  const styles = useStyles();
+  const { run, running, value, problem } = useAction<Person>();
+  const check = useCallback(
+    () => run((signal) => callApi(getMe, { params: {}, query: { check: 'powerbi' } }, { signal })),
+    [run, callApi],
+  );
+  useEffect(check, [check]);
+  return (
+    <main className={styles.body}>
+      {running && <Spinner size="tiny" label="Asking Rangecast and Power BI…" />}
+      {!running && value && (
+        <>
+          <Body1 role="status" className={styles.ok}>
+            <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+            Rangecast knows you, and Power BI answers.
+          </Body1>
+          <FactList facts={connectionFacts(value)} />
+        </>
+      )}
+      {problem && <ActionProblem problem={problem} services={services} again={check} />}
+      {!problem && (
+        <Button disabledFocusable={running} onClick={check}>
+          Check again
+        </Button>
+      )}
+    </main>
+  );
+}

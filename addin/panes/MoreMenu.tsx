@@ -1,0 +1,19 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import type { PaneView } from './paneViews.ts';
+
+/** The views that are rarely wanted. */
+export function MoreMenu({ show }: { show: (view: PaneView) => void }) {
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => show('connection')}>Verify connection</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import type { Receipt } from '../../shared/contract/push.ts';
+import type { PaneServices } from './paneServices.ts';
+import { PushFormView } from './PushFormView.tsx';
+import { PushProgressView } from './PushProgressView.tsx';
+import { ReceiptView } from './ReceiptView.tsx';
+import { StoppedView } from './StoppedView.tsx';
+import type { Person } from './usePerson.ts';
+import type { PushViewState } from './usePushView.ts';
+
+/** Few people need it, and those who do click first. */
+const SeveralTables = lazy(() =>
+  import('./tables/SeveralTables.tsx').then((module) => ({ default: module.SeveralTables })),
+);
+
+/** Either the form, several tables, the running push, its problem or its receipt. */
+export function PushView({
+  services,
+  person,
+  state: { push, form, target, decide, several, setSeveral },
+}: {
+  services: PaneServices;
+  person: Person | undefined;
+  state: PushViewState;
+}) {
+  const where = push.order?.where ?? '';
+  const { clock, copyText } = services;
+
+  if (several === 'open' && person) {
+    return (
+      <Suspense fallback={<main>Loading…</main>}>
+        <SeveralTables
+          services={services}
+          person={person}
+          workspace={target.workspace}
+          goToCell={form.live.goToCell}
+          leave={() => setSeveral('left')}
+        />
+      </Suspense>
+    );
+  }
+  if (push.running) {
+    return <PushProgressView where={where} push={push} clock={clock} />;
+  }
+  if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
+  if (push.value) {
+    const leave = ({ rowsInTable }: Receipt) => {
+      decide({ type: 'counted', rowsInTable });
+      push.leave();
+    };
+    return <ReceiptView push={push} receipt={push.value} copyText={copyText} leave={leave} />;
+  }
+  return (
+    <PushFormView
+      services={services}
+      person={person}
+      form={form}
+      returned={push.order !== undefined || several === 'left'}
+      openSeveral={() => setSeveral('open')}
+      push={push.start}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { viewTitles, type PaneView, type PaneViews } from './paneViews.ts';
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column', '&[hidden]': { display: 'none' } },
+  title: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    outlineStyle: 'none',
+  },
+  loading: { padding: tokens.spacingVerticalXL },
+});
+
+/** One view of the pane: made when it is first chosen, then kept. Its heading takes the focus each time that it is chosen. */
+export function ViewPanel({
+  view,
+  views: { shown, opened },
+  children,
+}: {
+  view: PaneView;
+  views: PaneViews;
+  children: ReactNode;
+}) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isShown = shown === view;
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    if (isShown && !wasShown.current) heading.current?.focus();
+    wasShown.current = isShown;
+  }, [isShown]);
+  if (!opened.includes(view)) return null;
+  return (
+    <div role="tabpanel" aria-label={viewTitles[view]} hidden={!isShown} className={styles.panel}>
+      <h1 ref={heading} tabIndex={-1} className={mergeClasses(view === 'push' ? 'hidden' : styles.title)}>
+        {viewTitles[view]}
+      </h1>
+      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label="Loading…" />}>{children}</Suspense>
+    </div>
+  );
+}

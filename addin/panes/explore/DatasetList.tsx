@@ -1,0 +1,80 @@
+import { Button, Caption1, Link, makeStyles, SearchBox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../../../shared/contract/datasets.ts';
+import { ActionProblem } from '../ActionProblem.tsx';
+import { countText, numberText } from '../countText.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { Section } from '../Section.tsx';
+import type { Workspace } from '../targetState.ts';
+import { datasetsShown } from './datasetsShown.ts';
+import { DatasetRow } from './DatasetRow.tsx';
+import { useAllDatasets } from './useAllDatasets.ts';
+
+/** As many more are shown at a time: a thousand rows at once would make a slow list. */
+const STEP = 100;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  search: { maxWidth: 'none' },
+});
+
+/** All datasets of a workspace, those that take rows first. */
+export function DatasetList({
+  services,
+  workspace,
+  open,
+}: {
+  services: PaneServices;
+  workspace: Workspace;
+  open: (dataset: Dataset) => void;
+}) {
+  const styles = useStyles();
+  const { running, problem, datasets, again } = useAllDatasets(services.callApi, workspace.id);
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(STEP);
+  const found = useMemo(() => datasetsShown(datasets, search), [datasets, search]);
+  const reload = (
+    <Button size="small" appearance="subtle" disabledFocusable={running} onClick={again}>
+      Reload
+    </Button>
+  );
+  return (
+    <Section title="Datasets" aside={reload}>
+      {datasets.length > 0 && (
+        <SearchBox
+          className={styles.search}
+          aria-label="Search datasets"
+          placeholder="Search datasets"
+          value={search}
+          onChange={(_, { value }) => {
+            setSearch(value);
+            setMost(STEP);
+          }}
+        />
+      )}
+      <ul className={styles.list} aria-label="Datasets">
+        {found.slice(0, most).map((dataset) => (
+          <DatasetRow key={dataset.id} dataset={dataset} open={open} />
+        ))}
+      </ul>
+      <Caption1 role="status">
+        {running && `Loading… ${datasets.length > 0 ? `${countText(datasets.length, 'dataset')} so far` : ''}`}
+        {!running && !problem && countedText(found.length, datasets.length, workspace.name)}
+      </Caption1>
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
+      {found.length > most && (
+        <Link as="button" onClick={() => setMost(most + STEP)}>
+          Show more ({numberText(found.length - most)} are left)
+        </Link>
+      )}
+    </Section>
+  );
+}
+
+function countedText(found: number, all: number, workspace: string): string {
+  if (all === 0) {
+    return `${workspace} has no dataset yet. Select cells and choose Push: a push into a new dataset creates one.`;
+  }
+  if (found === 0) return 'No dataset has this in its name.';
+  return found === all ? countText(all, 'dataset') : `${numberText(found)} of ${countText(all, 'dataset')}`;
+}

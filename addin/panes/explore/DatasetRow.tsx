@@ -1,0 +1,51 @@
+import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Dataset } from '../../../shared/contract/datasets.ts';
+import { dateTimeText } from '../dateTimeText.ts';
+import { isPushable } from './datasetsShown.ts';
+
+const useStyles = makeStyles({
+  // Rows out of sight are not laid out.
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 44px',
+  },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  name: { overflowWrap: 'anywhere' },
+  facts: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+/** One dataset of the list; a click opens it. */
+export function DatasetRow({ dataset, open }: { dataset: Dataset; open: (dataset: Dataset) => void }) {
+  const styles = useStyles();
+  const { name, configuredBy, createdDate } = dataset;
+  const facts = [configuredBy, createdDate === undefined ? undefined : dateTimeText(createdDate)];
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.button} onClick={() => open(dataset)}>
+        <Body1 className={styles.name}>{name}</Body1>
+        {isPushable(dataset) && (
+          <Badge appearance="tint" size="small" color="success">
+            takes rows
+          </Badge>
+        )}
+        <Caption1 className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</Caption1>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the pane can show below its tabs. */
+export type PaneView = 'push' | 'explore' | 'connection';
+
+/** Which view is shown, and which have been: these keep their state while another one is. */
+export interface PaneViews {
+  readonly shown: PaneView;
+  readonly opened: readonly PaneView[];
+}
+
+/** The pane begins with the push. */
+export const pushShown: PaneViews = { shown: 'push', opened: ['push'] };
+
+/** Shows a view. */
+export function paneViewsReducer({ opened }: PaneViews, view: PaneView): PaneViews {
+  return { shown: view, opened: opened.includes(view) ? opened : [...opened, view] };
+}
+
+/** What each view is called in its heading. */
+export const viewTitles: Readonly<Record<PaneView, string>> = {
+  push: 'Push a selection to Power BI',
+  explore: 'Explore Power BI',
+  connection: 'Verify connection',
+};

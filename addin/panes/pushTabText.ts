@@ -1,0 +1,17 @@
+import type { PushControl } from './pushControl.ts';
+
+/** What the push's tab says: how far a push is, or that it has ended while another view was shown. */
+export function pushTabText(
+  { running, problem, value, progress }: Pick<PushControl, 'running' | 'problem' | 'value' | 'progress'>,
+  isShown: boolean,
+): string {
+  if (running) return progress ? `Pushing… ${percentOf(progress.rowsLanded, progress.rows)} %` : 'Pushing…';
+  if (isShown) return 'Push';
+  if (problem) return 'Push stopped';
+  return value ? 'Push ended' : 'Push';
+}
+
+/** Rounded down, so that 100 means all. */
+function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.floor((part / whole) * 100);
+}

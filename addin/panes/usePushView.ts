@@ -1,0 +1,31 @@
+import { useReducer, useState, type ActionDispatch } from 'react';
+import type { PaneServices } from './paneServices.ts';
+import type { PushControl } from './pushControl.ts';
+import { initialTarget, targetReducer, type TargetState, type TargetStep } from './targetState.ts';
+import type { Person } from './usePerson.ts';
+import { usePush } from './usePush.ts';
+import { usePushForm, type PushForm } from './usePushForm.ts';
+
+/** The push with its form, kept while another view is shown. */
+export interface PushViewState {
+  readonly push: PushControl;
+  readonly form: PushForm;
+  readonly target: TargetState;
+  readonly decide: ActionDispatch<[TargetStep]>;
+  /** Whether several tables are chosen in the form's place, or have been. */
+  readonly several: 'open' | 'left' | undefined;
+  readonly setSeveral: (several: 'open' | 'left') => void;
+}
+
+/**
+ * Keeps the push and its form.
+ * @param isShown whether the push's view is: each time its form comes back the table may hold other rows
+ */
+export function usePushView(services: PaneServices, person: Person | undefined, isShown: boolean): PushViewState {
+  const [several, setSeveral] = useState<'open' | 'left'>();
+  const [target, decide] = useReducer(targetReducer, initialTarget);
+  const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
+  const isFormShown = isShown && !push.running && !push.problem && !push.value && several !== 'open';
+  const form = usePushForm(services, person, target, decide, isFormShown);
+  return { push, form, target, decide, several, setSeveral };
+}
