@@ -8,7 +8,9 @@ import { readCells } from './excel/readCells.ts';
 import { readRegion } from './excel/readRegion.ts';
 import { readWorkbookName } from './excel/readWorkbookName.ts';
 import { selectCell } from './excel/selectCell.ts';
+import { selectSource } from './excel/selectSource.ts';
 import { watchSelection } from './excel/watchSelection.ts';
+import { workbookLinks } from './links/workbookLinks.ts';
 import { App } from './panes/App.tsx';
 import type { PaneServices } from './panes/paneServices.ts';
 import { realClock } from './push/clock.ts';
@@ -28,7 +30,9 @@ const services: PaneServices = {
   watchSelection,
   readRegion,
   selectCell,
+  selectSource,
   readWorkbookName,
+  links: workbookLinks,
   copyText: (text) => navigator.clipboard.writeText(text),
   newId: () => crypto.randomUUID(),
   clock: realClock,

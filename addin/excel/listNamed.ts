@@ -11,10 +11,16 @@ interface ScopedName {
   readonly scope: string | undefined;
 }
 
-/** Lists the visible names of the workbook and of its sheets that stand for one range of at least two cells. */
-export async function listNamed(context: Excel.RequestContext): Promise<readonly PlacedSource[]> {
+/**
+ * Lists the names of the workbook and of its sheets that stand for one range of at least two cells.
+ * @param isListed picks by name; default: those that people see and Excel doesn't use itself
+ */
+export async function listNamed(
+  context: Excel.RequestContext,
+  isListed: (item: Excel.NamedItem) => boolean = isForPeople,
+): Promise<readonly PlacedSource[]> {
   const found: PlacedSource[] = [];
-  const names = await readNames(context);
+  const names = await readNames(context, isListed);
   try {
     found.push(...(await placesOf(context, names)));
   } catch (error) {
@@ -25,7 +31,14 @@ export async function listNamed(context: Excel.RequestContext): Promise<readonly
   return found;
 }
 
-async function readNames(context: Excel.RequestContext): Promise<readonly ScopedName[]> {
+function isForPeople({ name, visible }: Excel.NamedItem): boolean {
+  return visible && !OWN_NAME.test(name);
+}
+
+async function readNames(
+  context: Excel.RequestContext,
+  isListed: (item: Excel.NamedItem) => boolean,
+): Promise<readonly ScopedName[]> {
   const { names, worksheets } = context.workbook;
   const wanted = 'items/name,items/type,items/formula,items/visible';
   names.load(wanted);
@@ -39,7 +52,7 @@ async function readNames(context: Excel.RequestContext): Promise<readonly Scoped
   ];
   return all.filter(({ item }) => {
     const isRange = item.type === Excel.NamedItemType.range && !isUnion(String(item.formula));
-    return item.visible && isRange && !OWN_NAME.test(item.name);
+    return isRange && isListed(item);
   });
 }
 

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushOrAsk } from './PushOrAsk.tsx';
 import type { PushOrder } from './pushOrder.ts';
@@ -24,6 +25,7 @@ export function PushFormView({
   form,
   returned,
   openSeveral,
+  keep,
   push,
 }: {
   services: PaneServices;
@@ -33,6 +35,8 @@ export function PushFormView({
   returned: boolean;
   /** Goes to the choice of several tables. */
   openSeveral: () => void;
+  /** Whether the push is kept as a link. */
+  keep: KeepLink;
   push: (order: PushOrder) => void;
 }) {
   const styles = useStyles();
@@ -75,7 +79,7 @@ export function PushFormView({
           )}
         </Suspense>
       </div>
-      <PushOrAsk form={form} clock={services.clock} returned={returned} push={push} />
+      <PushOrAsk form={form} clock={services.clock} returned={returned} keep={keep} push={push} />
     </main>
   );
 }

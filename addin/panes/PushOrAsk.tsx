@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
+import { KeepLinkChoice } from './links/KeepLinkChoice.tsx';
+import type { KeepLink } from './links/useKeepLink.ts';
 import { PushBar } from './PushBar.tsx';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSummary } from './pushSummary.ts';
@@ -12,12 +14,15 @@ export function PushOrAsk({
   form: { order, target, facts, quota, whyNot },
   clock,
   returned,
+  keep: keepLink,
   push,
 }: {
   form: PushForm;
   clock: Clock;
   /** Whether the form comes back after a push, so that the focus has to be put somewhere. */
   returned: boolean;
+  /** Whether the push is kept as a link. */
+  keep: KeepLink;
   push: (order: PushOrder) => void;
 }) {
   const [asked, setAsked] = useState<PushOrder>();
@@ -46,7 +51,12 @@ export function PushOrAsk({
     <PushBar
       label={target.kind === 'existing' && target.mode === 'replace' ? 'Replace all rows…' : 'Push'}
       summary={order ? pushSummary(order, rowsInTable) : ''}
-      note={note}
+      note={
+        <>
+          {note}
+          <KeepLinkChoice keep={keepLink} />
+        </>
+      }
       whyNot={whyNot}
       takeFocus={returned || kept}
       push={pushOrAsk}

@@ -17,7 +17,7 @@ const SeveralTables = lazy(() =>
 export function PushView({
   services,
   person,
-  state: { push, form, target, decide, several, setSeveral },
+  state: { push, keep, form, target, decide, several, setSeveral },
 }: {
   services: PaneServices;
   person: Person | undefined;
@@ -48,7 +48,7 @@ export function PushView({
       decide({ type: 'counted', rowsInTable });
       push.leave();
     };
-    return <ReceiptView push={push} receipt={push.value} copyText={copyText} leave={leave} />;
+    return <ReceiptView push={push} receipt={push.value} kept={keep.text} copyText={copyText} leave={leave} />;
   }
   return (
     <PushFormView
@@ -57,7 +57,11 @@ export function PushView({
       form={form}
       returned={push.order !== undefined || several === 'left'}
       openSeveral={() => setSeveral('open')}
-      push={push.start}
+      keep={keep}
+      push={(order) => {
+        keep.begin();
+        push.start(order);
+      }}
     />
   );
 }

@@ -10,6 +10,7 @@ import { undecidedBatches } from './undecidedBatches.ts';
 import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
+  kept: { color: tokens.colorNeutralForeground3 },
   advice: { paddingTop: tokens.spacingVerticalXS },
   icon: { fontSize: '28px', height: '28px' },
   complete: { color: tokens.colorPaletteGreenForeground1 },
@@ -24,12 +25,15 @@ const icons = { complete: CheckmarkCircleFilled, 'in-doubt': WarningFilled, canc
 export function ReceiptView({
   push,
   receipt,
+  kept,
   copyText,
   leave,
 }: {
   push: PushControl;
   /** What the push was closed with. */
   receipt: Receipt;
+  /** What has become of the link that was to be kept; undefined: nothing. */
+  kept: string | undefined;
   copyText: (text: string) => Promise<void>;
   /** Back to the form, with the receipt as it is then. */
   leave: (receipt: Receipt) => void;
@@ -71,6 +75,9 @@ export function ReceiptView({
         />
       )}
       <ReceiptBody receipt={shown} mode={mode} blocks={blocks} />
+      <Caption1 role="status" block className={styles.kept}>
+        {kept}
+      </Caption1>
       <div className={styles.actions}>
         <Button
           as="a"

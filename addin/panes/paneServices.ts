@@ -1,3 +1,4 @@
+import type { WorkbookLinks } from '../links/workbookLinks.ts';
 import type { CellSource, ListedSource } from '../table/cellSource.ts';
 import type { Pause } from '../table/pause.ts';
 import type { Region } from '../table/region.ts';
@@ -34,7 +35,11 @@ export interface PaneServices {
   /** Reads which cells around the active one belong together; undefined: it stands alone. */
   readonly readRegion: () => Promise<Region | undefined>;
   readonly selectCell: (sheet: string, address: string) => Promise<void>;
+  /** Shows the cells of a source in the sheet. */
+  readonly selectSource: (source: CellSource) => Promise<void>;
   readonly readWorkbookName: () => Promise<string>;
+  /** The links that the workbook keeps. */
+  readonly links: WorkbookLinks;
   readonly copyText: (text: string) => Promise<void>;
   /** A new push id. */
   readonly newId: () => string;

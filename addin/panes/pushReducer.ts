@@ -6,6 +6,8 @@ import type { PushOrder } from './pushOrder.ts';
 /** What the pane remembers of the push that it shows. */
 export interface PushState {
   readonly order: PushOrder | undefined;
+  /** The push's own id; undefined before its batches are cut. */
+  readonly id: string | undefined;
   readonly progress: PushProgress | undefined;
   /** Whether the service has opened this push: then it has to be continued or stopped. */
   readonly opened: boolean;
@@ -20,7 +22,7 @@ export interface PushState {
 /** What happens to the push that the pane shows. */
 export type PushStep =
   | { readonly type: 'ordered'; readonly order: PushOrder }
-  | { readonly type: 'cut'; readonly ranges: readonly BatchRange[] }
+  | { readonly type: 'cut'; readonly id: string; readonly ranges: readonly BatchRange[] }
   | { readonly type: 'progress'; readonly progress: PushProgress }
   | { readonly type: 'confirmed'; readonly confirmed: readonly Confirmation[] }
   | { readonly type: 'continued'; readonly unfinishedId: string }
@@ -31,6 +33,7 @@ export type PushStep =
 /** No push yet. */
 export const noPush: PushState = {
   order: undefined,
+  id: undefined,
   progress: undefined,
   opened: false,
   unfinishedId: undefined,
@@ -44,7 +47,7 @@ export function pushReducer(state: PushState, step: PushStep): PushState {
     case 'ordered':
       return { ...noPush, order: step.order };
     case 'cut':
-      return { ...state, ranges: step.ranges };
+      return { ...state, id: step.id, ranges: step.ranges };
     case 'progress': {
       const { phase } = step.progress;
       return {

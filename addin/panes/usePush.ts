@@ -41,7 +41,7 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
     const push = await preparePush(input, settings.onProgress, settings.signal);
     prepared.current = push;
     if (!push) return undefined;
-    dispatch({ type: 'cut', ranges: push.ranges });
+    dispatch({ type: 'cut', id: push.id, ranges: push.ranges });
     return runPush(push, settings);
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ActionDispatch } from 'react';
 import { datasetNameFrom } from '../table/datasetNameFrom.ts';
+import type { Choices } from '../table/choices.ts';
 import type { Handlings } from '../table/handling.ts';
 import { proposedTableName } from '../table/proposedTableName.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
@@ -23,6 +24,8 @@ const NO_HANDLING: Handlings = {};
 export interface PushForm extends PushOutlook {
   readonly live: LiveSelection;
   readonly preview: ActionState<Preview>;
+  /** What the person decided about the selected columns. */
+  readonly choices: Choices;
   /** What the person decided for kinds of findings. */
   readonly handling: Handlings;
   readonly choose: (step: ChoiceStep) => void;
@@ -76,6 +79,7 @@ export function usePushForm(
   return {
     live,
     preview,
+    choices,
     handling,
     choose,
     target,

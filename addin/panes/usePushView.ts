@@ -1,4 +1,5 @@
 import { useReducer, useState, type ActionDispatch } from 'react';
+import { useKeepLink, type KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
 import type { PushControl } from './pushControl.ts';
 import { initialTarget, targetReducer, type TargetState, type TargetStep } from './targetState.ts';
@@ -9,6 +10,8 @@ import { usePushForm, type PushForm } from './usePushForm.ts';
 /** The push with its form, kept while another view is shown. */
 export interface PushViewState {
   readonly push: PushControl;
+  /** Whether the push is kept as a link, and what came of it. */
+  readonly keep: KeepLink;
   readonly form: PushForm;
   readonly target: TargetState;
   readonly decide: ActionDispatch<[TargetStep]>;
@@ -27,5 +30,7 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
   const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
   const isFormShown = isShown && !push.running && !push.problem && !push.value && several !== 'open';
   const form = usePushForm(services, person, target, decide, isFormShown);
-  return { push, form, target, decide, several, setSeveral };
+  const { preview, choices } = form;
+  const keep = useKeepLink(services, person?.name, { preview: preview.value, choices }, target, push);
+  return { push, keep, form, target, decide, several, setSeveral };
 }

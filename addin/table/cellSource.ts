@@ -4,7 +4,7 @@ export type CellSource =
   /** An Excel table; its id stays when it is renamed, moved or gets other rows. */
   | { readonly kind: 'table'; readonly id: string }
   /** A named range. `sheet` is its scope; undefined: the whole workbook. */
-  | { readonly kind: 'name'; readonly name: string; readonly sheet: string | undefined };
+  | { readonly kind: 'name'; readonly name: string; readonly sheet?: string | undefined };
 
 /** A table or named range of the workbook, as a person chooses it. */
 export interface ListedSource {

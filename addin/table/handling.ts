@@ -34,6 +34,9 @@ const open = {
 /** A kind of finding that leaves something to decide. */
 export type DecidableKind = keyof typeof open;
 
+/** All of them. */
+export const decidableKinds = Object.keys(open).filter((kind): kind is DecidableKind => kind in open);
+
 /** What the user decided for each kind. */
 export type Handlings = Readonly<Partial<Record<DecidableKind, Handling>>>;
 

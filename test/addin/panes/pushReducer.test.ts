@@ -32,7 +32,7 @@ describe('pushReducer() on what a person confirms', () => {
   });
 
   it('forgets where blocks stood when an earlier push is closed, whose rows were others', () => {
-    const cut = pushReducer(noPush, { type: 'cut', ranges: [{ from: 0, rows: 9 }] });
+    const cut = pushReducer(noPush, { type: 'cut', id: 'p1', ranges: [{ from: 0, rows: 9 }] });
     expect(cut.ranges).toHaveLength(1);
     expect(pushReducer(cut, { type: 'closingEarlier' }).ranges).toEqual([]);
   });

@@ -18,7 +18,12 @@ export class WorkbookObject extends HostObject {
     const { host } = this;
     const { workbook, references } = host;
     return {
-      scalars: { Name: () => workbook.name, IsDirty: () => false, ReadOnly: () => false },
+      scalars: {
+        Name: () => workbook.name,
+        IsDirty: () => false,
+        ReadOnly: () => workbook.isReadOnly,
+        PreviouslySaved: () => workbook.wasSaved,
+      },
       objects: {
         Application: () => new ApplicationObject(host),
         Functions: () => new FunctionsObject(host),

@@ -37,6 +37,10 @@ export interface CellEdit {
 export class Workbook {
   name: string;
   readonly use1904: boolean;
+  /** Whether the file can't be changed. */
+  isReadOnly = false;
+  /** Whether it has ever been saved: a new workbook is nowhere yet. */
+  wasSaved = true;
   readonly sheets: readonly Sheet[];
   readonly tables = new Map<string, Table>();
   readonly names: DefinedName[] = [];

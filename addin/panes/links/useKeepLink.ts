@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import type { Link } from '../../links/link.ts';
+import type { Choices } from '../../table/choices.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { pauseUnlessAborted } from '../pauseUnlessAborted.ts';
+import type { PushControl } from '../pushControl.ts';
+import type { TargetState } from '../targetState.ts';
+import { useAction } from '../useAction.ts';
+import type { Preview } from '../usePreview.ts';
+import type { BegunLink, RefusedLink } from './beginLink.ts';
+
+/** Whether the push of the form is kept as a link, and what came of it. */
+export interface KeepLink {
+  readonly wanted: boolean;
+  readonly want: (wanted: boolean) => void;
+  /** What there is to say of it in the receipt; undefined: nothing. */
+  readonly text: string | undefined;
+  /** Anchors the cells; for the moment when the push begins. */
+  readonly begin: () => void;
+}
+
+/** Keeps pushes as links: their cells are anchored when they begin, the link is written when they have ended well. */
+export function useKeepLink(
+  { links, newId }: PaneServices,
+  by: string | undefined,
+  { preview, choices }: { readonly preview: Preview | undefined; readonly choices: Choices },
+  target: TargetState,
+  push: PushControl,
+): KeepLink {
+  const [wanted, want] = useState(true);
+  const { run: begin, reset: forget, ...begun } = useAction<BegunLink | RefusedLink>();
+  const { run: save, reset: forgetSaved, ...saved } = useAction<Link | undefined>();
+  const { order, id, unfinishedId, value: receipt } = push;
+  const isIdle = !push.running && !push.problem && !receipt;
+  const link = begun.value;
+  const pushId = unfinishedId ?? id;
+
+  useEffect(() => {
+    if (!link || 'refused' in link || !receipt || receipt.outcome === 'cancelled') return;
+    if (!order || pushId === undefined || by === undefined) return;
+    save(async () => {
+      const { linkFromPush } = await import('./linkFromPush.ts');
+      const made = linkFromPush(link, { id: pushId, order, receipt, target, by }, await links.list());
+      if (made) await links.save(made);
+      return made;
+    });
+  }, [link, receipt, order, pushId, target, by, links, save]);
+
+  const isSaved = saved.value !== undefined || saved.running;
+  useEffect(() => {
+    if (!isIdle || !link) return;
+    forget();
+    forgetSaved();
+    if (!isSaved && !('refused' in link) && link.anchor.isNew)
+      save(() => links.release(link.anchor).then(() => undefined));
+  }, [isIdle, isSaved, link, links, save, forget, forgetSaved]);
+
+  return {
+    wanted,
+    want,
+    text: keptText(begun.value, saved.value, begun.problem ?? saved.problem),
+    begin() {
+      if (!wanted || !preview) return;
+      begin(async (signal) => {
+        const { beginLink } = await import('./beginLink.ts');
+        return beginLink(links, preview, choices, newId(), pauseUnlessAborted(signal));
+      });
+    },
+  };
+}
+
+function keptText(
+  begun: BegunLink | RefusedLink | undefined,
+  saved: Link | undefined,
+  problem: { readonly title: string; readonly text: string } | undefined,
+): string | undefined {
+  if (problem) return `Not kept as a link. ${problem.title}: ${problem.text}`;
+  if (begun && 'refused' in begun) return `Not kept as a link. ${begun.refused}`;
+  if (!saved) return undefined;
+  const refresh = saved.mode === 'replace' ? 'replaces all rows' : 'adds its rows';
+  return `Kept as a link in this workbook: a refresh ${refresh}. Save the workbook to keep it.`;
+}

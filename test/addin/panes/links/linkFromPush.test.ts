@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { linkFromPush, type EndedPush } from '../../../../addin/panes/links/linkFromPush.ts';
+import { pushOrderFrom } from '../../../../addin/panes/pushOrderFrom.ts';
+import { initialTarget, type TargetState } from '../../../../addin/panes/targetState.ts';
+import { link } from '../../../../addin/links/link.ts';
+import { draftWithPushColumns } from '../../../../addin/table/draftWithPushColumns.ts';
+import { previewOf } from '../preview.ts';
+import { receipt } from '../receipts.ts';
+
+const begun = {
+  id: 'l1',
+  anchor: { source: { kind: 'table', id: '1' }, name: 'Sales', isNew: false },
+  choices: { columns: [], hiddenRead: false },
+  cells: { sheet: 'Q1', address: 'A1:B4', rows: 3, columns: ['Region', 'Units'], fingerprint: 'f' },
+} as const;
+const dataset = { id: 'd1', name: 'Sales' };
+const table = { name: 'Orders', columnsFrom: 'record', mark: true } as const;
+
+/** The target as it is after the push: a dataset that was new is an existing one then. */
+async function ended(kind: TargetState['kind'], period?: string): Promise<EndedPush> {
+  const preview = await previewOf();
+  const draft = draftWithPushColumns(preview.draft, { pushedOn: undefined, period });
+  const target = { ...initialTarget, dataset, table, period };
+  const order = pushOrderFrom({ ...preview, draft }, { ...target, kind }, 'Sales', 'Book.xlsx');
+  if (!order) throw new Error('The form orders no push.');
+  return { id: 'p1', order, receipt, target: { ...target, kind: 'existing' }, by: 'Anna Larsen' };
+}
+
+describe('linkFromPush()', () => {
+  it('replaces the rows of a table that was new, and repeats what was chosen for another', async () => {
+    const made = linkFromPush(begun, await ended('new'), []);
+    expect(link.parse(made)).toMatchObject({
+      mode: 'replace',
+      target: { groupName: 'My workspace', datasetName: 'Sales', tableName: 'Orders' },
+      lastPush: { id: 'p1', rows: 3, by: 'Anna Larsen', at: receipt.finishedAt },
+      made: { by: 'Anna Larsen', workbook: 'Book.xlsx' },
+    });
+    expect(linkFromPush(begun, await ended('existing'), [])?.mode).toBe('append');
+  });
+
+  it('adds rows that carry their period, which goes on with time', async () => {
+    const month = receipt.startedAt.slice(0, 7);
+    expect(linkFromPush(begun, await ended('new', month), [])).toMatchObject({
+      mode: 'append',
+      period: { relative: 'this month' },
+    });
+    expect(linkFromPush(begun, await ended('new', 'Budget'), [])?.period).toEqual({ text: 'Budget' });
+  });
+
+  it('renews the link of the same cells and table', async () => {
+    const first = linkFromPush(begun, await ended('new'), []);
+    if (!first) throw new Error('There is no link.');
+    const again = await ended('existing');
+    const renewed = linkFromPush({ ...begun, id: 'l2' }, { ...again, by: 'Ben' }, [
+      { kind: 'link', id: 'l1', link: first },
+    ]);
+    expect(renewed).toMatchObject({ id: 'l1', made: { by: 'Anna Larsen' }, lastPush: { by: 'Ben' } });
+  });
+});
