@@ -1,5 +1,5 @@
 import { anchorCells, releaseCells, type Anchor, type NewAnchor } from '../excel/anchorCells.ts';
-import { deleteSetting, readSettings, writeSetting } from '../excel/settings.ts';
+import { deleteSetting, readSettings, writeSetting } from '../excel/keptSettings.ts';
 import { whyNotKept } from '../excel/whyNotKept.ts';
 import { isSameSource } from './isSameSource.ts';
 import type { Link } from './link.ts';
