@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { useBrowser } from './browser.ts';
-import { addFaults, clearFaults } from './powerBiState.ts';
+import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
+import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
+import { sendToApi } from './sendToApi.ts';
+import { signIn } from './signIn.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
 const browser = useBrowser();
 
 afterEach(clearFaults);
+
+const FINANCE = 'groups/f0000000-0000-4000-8000-000000000001';
+const created = z.object({ id: z.string() });
 
 async function explored(workspace = 'Finance'): Promise<WorkbookPage> {
   const workbook = await openWorkbook(await browser.newPage());
@@ -65,6 +72,109 @@ describe('the datasets of a workspace', () => {
     await pane.getByText('a push into a new dataset creates one').waitFor();
   });
 });
+
+describe('one dataset', () => {
+  it('shows its table: columns with types, rows, last writer and earlier pushes', async () => {
+    const { pane } = await openedSales();
+    await pane.getByRole('button', { name: 'Sales', exact: true }).click();
+    const columns = pane.getByRole('list', { name: 'Columns of Sales' });
+    expect(await columns.getByRole('listitem').allTextContents()).toEqual(['RegionText', 'AmountDecimal number']);
+    await pane.getByText(/^Last written by Anna Larsen/).waitFor();
+    expect(await pane.getByText('By the hidden mark of each row').isVisible()).toBe(true);
+    await pane.getByRole('button', { name: 'Earlier pushes' }).click();
+    await pane.getByRole('list', { name: 'Earlier pushes' }).getByText('Added 2 rows').waitFor();
+  });
+
+  it('is emptied, and deleted, once its name is typed', async () => {
+    const { pane, name, id } = await openedSales();
+    await pane.getByRole('button', { name: 'Sales', exact: true }).click();
+    await pane.getByRole('button', { name: 'Delete all rows…' }).click();
+    const rows = pane.getByRole('alertdialog', { name: 'Delete the rows of Sales?' });
+    expect(await rows.textContent()).toContain('All 2 rows of the table are deleted');
+    await rows.getByRole('button', { name: 'Delete all rows' }).click({ force: true });
+    expect(await storedRows(id, 'Sales')).toHaveLength(2);
+    await rows.getByRole('textbox').fill('Sales');
+    await rows.getByRole('button', { name: 'Delete all rows' }).click();
+    await pane.getByText(/^Last emptied by Anna Larsen/).waitFor();
+    expect(await storedRows(id, 'Sales')).toHaveLength(0);
+
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    const all = pane.getByRole('alertdialog', { name: `Delete ${name}?` });
+    expect(await all.textContent()).toContain('1 table and 0 rows in them are deleted. No report of this workspace');
+    await all.getByRole('textbox').press('Escape');
+    expect(await datasetsInPowerBi(id)).toHaveLength(1);
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    await all.getByRole('textbox').fill(name);
+    await all.getByRole('button', { name: 'Delete dataset' }).click();
+    await pane.getByRole('heading', { name: 'Datasets' }).waitFor();
+    expect(await datasetsInPowerBi(id)).toHaveLength(0);
+  });
+
+  it('that is imported is refreshed, and says which reports would go with it', async () => {
+    const { pane } = await explored();
+    await pane.getByRole('button', { name: /Budget \(imported\)/ }).click();
+    await pane.getByRole('link', { name: 'Budget by month' }).waitFor();
+    await pane.getByRole('button', { name: 'Refresh now' }).click();
+    await pane
+      .getByRole('list', { name: 'Refreshes' })
+      .getByText(/^Completed · .* · ViaApi$/)
+      .first()
+      .waitFor();
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    const question = pane.getByRole('alertdialog');
+    expect(await question.textContent()).toContain(
+      '3 reports on it are deleted too: Budget by month, Budget by region, Budget – Überblick.',
+    );
+    await question.getByRole('button', { name: 'Keep' }).click();
+    await pane.getByRole('button', { name: 'All datasets of Finance' }).click();
+    expect(await focusedText(pane)).toContain('Budget (imported)');
+  });
+
+  it('says why Power BI refused, and tries again when asked', async () => {
+    const { pane, id } = await openedSales();
+    await pane.getByRole('button', { name: 'Sales', exact: true }).click();
+    await pane.getByRole('button', { name: 'Delete all rows…' }).click();
+    await addFaults({ operation: 'deleteRows', status: 403 });
+    const question = pane.getByRole('alertdialog');
+    await question.getByRole('textbox').fill('Sales');
+    await question.getByRole('button', { name: 'Delete all rows' }).click();
+    await pane.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await pane.getByText(/^Last emptied by Anna Larsen/).waitFor();
+    expect(await storedRows(id, 'Sales')).toHaveLength(0);
+  });
+
+  it.each([320, 440])('fits into %i pixels', async (width) => {
+    const { pane, page } = await openedSales();
+    await page.locator('#pane').evaluate((element, px) => element.style.setProperty('width', `${px}px`), width);
+    await pane.getByRole('button', { name: 'Sales', exact: true }).click();
+    await pane.getByText(/^Last written by Anna Larsen/).waitFor();
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    await pane.getByRole('alertdialog').waitFor();
+    const overflow = await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
+
+/** A dataset of one table with two rows, opened in the pane. */
+async function openedSales() {
+  const token = await signIn('anna');
+  const name = `Explored ${randomUUID()}`;
+  const columns = [
+    { name: 'Region', dataType: 'String' },
+    { name: 'Amount', dataType: 'Double' },
+  ];
+  const body = { name, tables: [{ name: 'Sales', columns }] };
+  const { id } = created.parse((await sendToApi('POST', `${FINANCE}/datasets`, { token, body })).body);
+  const rows = [
+    { Region: 'North', Amount: 120.5 },
+    { Region: 'South', Amount: 80 },
+  ];
+  await sendToApi('POST', `${FINANCE}/datasets/${id}/tables/Sales/rows`, { token, body: { rows } });
+  const workbook = await explored();
+  await workbook.pane.getByLabel('Search datasets').fill(name);
+  await workbook.pane.getByRole('button', { name }).click();
+  return { ...workbook, name, id };
+}
 
 async function focusedText(pane: WorkbookPage['pane']): Promise<string | null> {
   return await pane.locator(':focus').textContent();

@@ -1,13 +1,12 @@
 import { Button, Caption1, Link, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Dataset } from '../../../shared/contract/datasets.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { countText, numberText } from '../countText.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
 import { datasetsShown } from './datasetsShown.ts';
-import { DatasetRow } from './DatasetRow.tsx';
+import { DatasetRow, type OpenDataset } from './DatasetRow.tsx';
 import { useAllDatasets } from './useAllDatasets.ts';
 
 /** As many more are shown at a time: a thousand rows at once would make a slow list. */
@@ -26,7 +25,7 @@ export function DatasetList({
 }: {
   services: PaneServices;
   workspace: Workspace;
-  open: (dataset: Dataset) => void;
+  open: OpenDataset;
 }) {
   const styles = useStyles();
   const { running, problem, datasets, again } = useAllDatasets(services.callApi, workspace.id);

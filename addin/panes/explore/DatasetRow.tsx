@@ -30,14 +30,17 @@ const useStyles = makeStyles({
   facts: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
+/** Opens a dataset. @param opener gets the focus when the person comes back */
+export type OpenDataset = (dataset: Dataset, opener: HTMLElement) => void;
+
 /** One dataset of the list; a click opens it. */
-export function DatasetRow({ dataset, open }: { dataset: Dataset; open: (dataset: Dataset) => void }) {
+export function DatasetRow({ dataset, open }: { dataset: Dataset; open: OpenDataset }) {
   const styles = useStyles();
   const { name, configuredBy, createdDate } = dataset;
   const facts = [configuredBy, createdDate === undefined ? undefined : dateTimeText(createdDate)];
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.button} onClick={() => open(dataset)}>
+      <button type="button" className={styles.button} onClick={(event) => open(dataset, event.currentTarget)}>
         <Body1 className={styles.name}>{name}</Body1>
         {isPushable(dataset) && (
           <Badge appearance="tint" size="small" color="success">

@@ -4,8 +4,15 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../../shared/contract/datasets.ts';
 import { dateTimeText } from '../dateTimeText.ts';
 import { FactList, type Fact } from '../FactList.tsx';
+import type { PaneServices } from '../paneServices.ts';
+import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
 import { isPushable } from './datasetsShown.ts';
+import { DeleteDataset } from './DeleteDataset.tsx';
+import { RefreshList } from './RefreshList.tsx';
+import { ReportList } from './ReportList.tsx';
+import { TableList } from './TableList.tsx';
+import { useReports } from './useReports.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -21,33 +28,54 @@ const useStyles = makeStyles({
 
 /** One dataset and what is in it. Its name takes the focus: the row that was clicked is gone. */
 export function DatasetView({
+  services,
   workspace,
   dataset,
   back,
+  deleted,
 }: {
+  services: PaneServices;
   workspace: Workspace;
   dataset: Dataset;
   back: () => void;
+  /** Told when the dataset is gone. */
+  deleted: () => void;
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { reports, again } = useReports(services.callApi, workspace.id);
+  const inDataset = { groupId: workspace.id, datasetId: dataset.id };
   return (
-    <div className={styles.head}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
-        All datasets of {workspace.name}
-      </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {dataset.name}
-      </h2>
-      <FactList facts={factsOf(dataset)} />
-      {dataset.webUrl !== undefined && (
-        <Link href={dataset.webUrl} target="_blank" rel="noreferrer" className={styles.open}>
-          Open in Power BI
-          <OpenRegular aria-hidden />
-        </Link>
-      )}
-    </div>
+    <>
+      <div className={styles.head}>
+        <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
+          All datasets of {workspace.name}
+        </Button>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {dataset.name}
+        </h2>
+        <FactList facts={factsOf(dataset)} />
+        {dataset.webUrl !== undefined && (
+          <Link href={dataset.webUrl} target="_blank" rel="noreferrer" className={styles.open}>
+            Open in Power BI
+            <OpenRegular aria-hidden />
+          </Link>
+        )}
+      </div>
+      {isPushable(dataset) && <TableList services={services} {...inDataset} />}
+      <ReportList services={services} datasetId={dataset.id} reports={reports} again={again} />
+      {!isPushable(dataset) && dataset.isRefreshable === true && <RefreshList services={services} {...inDataset} />}
+      <Section title="Delete">
+        <DeleteDataset
+          services={services}
+          workspace={workspace}
+          dataset={dataset}
+          reports={reports.value}
+          deleted={deleted}
+        />
+      </Section>
+    </>
   );
 }
 
@@ -56,7 +84,9 @@ function factsOf(dataset: Dataset): readonly Fact[] {
   return [
     {
       label: 'Kind',
-      text: isPushable(dataset) ? 'Takes rows that are pushed' : 'Imported or connected: takes no rows',
+      text: isPushable(dataset)
+        ? 'Takes rows that are pushed; it needs no refresh'
+        : 'Imported or connected: takes no rows, and Power BI does not list its tables',
     },
     ...(configuredBy === undefined ? [] : [{ label: 'Owner', text: configuredBy }]),
     ...(createdDate === undefined ? [] : [{ label: 'Created', text: dateTimeText(createdDate) }]),

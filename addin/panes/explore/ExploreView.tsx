@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import type { Person } from '../usePerson.ts';
 import { WorkspacePicker } from '../WorkspacePicker.tsx';
@@ -8,7 +8,7 @@ import { DatasetView } from './DatasetView.tsx';
 import { exploreReducer, exploreStart } from './exploreState.ts';
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
   padded: { padding: `0 ${tokens.spacingHorizontalM}` },
   hint: { padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
 });
@@ -16,11 +16,17 @@ const useStyles = makeStyles({
 /** What is in Power BI: the datasets of a workspace, then one of them. */
 export function ExploreView({ services, person }: { services: PaneServices; person: Person | undefined }) {
   const styles = useStyles();
-  const [{ workspace, dataset }, take] = useReducer(exploreReducer, exploreStart);
+  const [{ workspace, dataset, deletions }, take] = useReducer(exploreReducer, exploreStart);
+  const main = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(undefined);
+  useEffect(() => {
+    if (dataset || !opener.current) return;
+    (opener.current.isConnected ? opener.current : main.current)?.focus();
+  }, [dataset]);
   if (!person) return <Body1 className={styles.hint}>Your workspaces appear here once you are signed in.</Body1>;
   const mayList = workspace.id !== undefined || person.policy.myWorkspace;
   return (
-    <main className={styles.body}>
+    <main ref={main} tabIndex={-1} className={styles.body}>
       <div className={styles.padded} hidden={dataset !== undefined}>
         <WorkspacePicker
           callApi={services.callApi}
@@ -34,15 +40,25 @@ export function ExploreView({ services, person }: { services: PaneServices; pers
       {mayList && (
         <div hidden={dataset !== undefined}>
           <DatasetList
-            key={workspace.id ?? ''}
+            key={`${workspace.id ?? ''} ${deletions}`}
             services={services}
             workspace={workspace}
-            open={(chosen) => take({ type: 'dataset', dataset: chosen })}
+            open={(chosen, row) => {
+              opener.current = row;
+              take({ type: 'dataset', dataset: chosen });
+            }}
           />
         </div>
       )}
       {dataset && (
-        <DatasetView key={dataset.id} workspace={workspace} dataset={dataset} back={() => take({ type: 'back' })} />
+        <DatasetView
+          key={dataset.id}
+          workspace={workspace}
+          dataset={dataset}
+          services={services}
+          back={() => take({ type: 'back' })}
+          deleted={() => take({ type: 'deleted' })}
+        />
       )}
     </main>
   );

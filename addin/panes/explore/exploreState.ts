@@ -5,25 +5,30 @@ import { MY_WORKSPACE, type Workspace } from '../targetState.ts';
 export interface ExploreState {
   readonly workspace: Workspace;
   readonly dataset: Dataset | undefined;
+  /** Datasets deleted here so far: each makes the list a new one. */
+  readonly deletions: number;
 }
 
 /** One step down or up. */
 export type ExploreStep =
   | { readonly type: 'workspace'; readonly workspace: Workspace }
   | { readonly type: 'dataset'; readonly dataset: Dataset }
-  | { readonly type: 'back' };
+  | { readonly type: 'back' }
+  | { readonly type: 'deleted' };
 
 /** Where everybody begins. */
-export const exploreStart: ExploreState = { workspace: MY_WORKSPACE, dataset: undefined };
+export const exploreStart: ExploreState = { workspace: MY_WORKSPACE, dataset: undefined, deletions: 0 };
 
 /** Takes a step; another workspace begins with the list of its datasets. */
 export function exploreReducer(state: ExploreState, step: ExploreStep): ExploreState {
   switch (step.type) {
     case 'workspace':
-      return { workspace: step.workspace, dataset: undefined };
+      return { ...state, workspace: step.workspace, dataset: undefined };
     case 'dataset':
       return { ...state, dataset: step.dataset };
     case 'back':
       return { ...state, dataset: undefined };
+    case 'deleted':
+      return { ...state, dataset: undefined, deletions: state.deletions + 1 };
   }
 }

@@ -1,0 +1,63 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { deleteDataset, type Dataset } from '../../../shared/contract/datasets.ts';
+import type { Report } from '../../../shared/contract/reports.ts';
+import { ActionProblem } from '../ActionProblem.tsx';
+import type { PaneServices } from '../paneServices.ts';
+import type { Workspace } from '../targetState.ts';
+import { useAction } from '../useAction.ts';
+import { lossText, type Loss } from './lossText.ts';
+import { readLoss } from './readLoss.ts';
+import { TypedQuestion } from './TypedQuestion.tsx';
+
+/** Deletes a dataset once the person has read what is lost and typed its name. */
+export function DeleteDataset({
+  services,
+  workspace,
+  dataset,
+  reports,
+  deleted,
+}: {
+  services: PaneServices;
+  workspace: Workspace;
+  dataset: Dataset;
+  /** The reports of the workspace; undefined while they are not known. */
+  reports: readonly Report[] | undefined;
+  /** Told when it is gone. */
+  deleted: () => void;
+}) {
+  const { callApi } = services;
+  const loss = useAction<Loss>();
+  const deleting = useAction<undefined>();
+  const ask = () => reports && loss.run((signal) => readLoss(callApi, workspace.id, dataset, reports, signal));
+  const go = () =>
+    deleting.run(async () => {
+      await callApi(deleteDataset, { params: { groupId: workspace.id, datasetId: dataset.id } });
+      deleted();
+      return undefined;
+    });
+  if (loss.problem) return <ActionProblem problem={loss.problem} services={services} again={ask} />;
+  if (loss.running) return <Spinner size="tiny" label="Counting what would be lost…" />;
+  if (!loss.value) {
+    return (
+      <div>
+        <Button disabledFocusable={!reports} onClick={ask}>
+          Delete dataset…
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <TypedQuestion
+        title={`Delete ${dataset.name}?`}
+        text={lossText(loss.value)}
+        name={dataset.name}
+        confirm="Delete dataset"
+        running={deleting.running}
+        go={go}
+        keep={loss.reset}
+      />
+      {deleting.problem && <ActionProblem problem={deleting.problem} services={services} again={go} />}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
+import { getTable, type ListedTable } from '../../../shared/contract/tables.ts';
+import type { PushTarget } from '../../push/pushTarget.ts';
+import { ActionProblem } from '../ActionProblem.tsx';
+import { EarlierPushes } from '../EarlierPushes.tsx';
+import { FactList } from '../FactList.tsx';
+import type { PaneServices } from '../paneServices.ts';
+import { useAction } from '../useAction.ts';
+import { WriterNote } from '../WriterNote.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { DeleteRows } from './DeleteRows.tsx';
+import { tableFactsFrom } from './tableFacts.ts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+/** What is in a table, who wrote to it, and how to empty it. */
+export function TableDetails({
+  services,
+  table,
+  at: { groupId, datasetId, tableName },
+}: {
+  services: PaneServices;
+  table: ListedTable;
+  at: PushTarget;
+}) {
+  const styles = useStyles();
+  const { callApi } = services;
+  const { run, running, value, problem } = useAction<ReplyOf<typeof getTable>>();
+  const load = useCallback(
+    () => run((signal) => callApi(getTable, { params: { groupId, datasetId, tableName } }, { signal })),
+    [run, callApi, groupId, datasetId, tableName],
+  );
+  useEffect(load, [load]);
+  const at = { groupId, datasetId, tableName };
+  return (
+    <div className={styles.body}>
+      <ColumnTable table={value ?? table} />
+      {running && !value && <Caption1 role="status">Counting rows…</Caption1>}
+      {problem && <ActionProblem problem={problem} services={services} again={load} />}
+      {value && (
+        <>
+          <FactList facts={tableFactsFrom(value)} />
+          <WriterNote writer={value.writer} />
+        </>
+      )}
+      <EarlierPushes callApi={callApi} at={at} />
+      {value && <DeleteRows services={services} at={at} rowsInTable={value.rowsInTable} deleted={load} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Caption1, makeStyles } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import { listTables, type ListedTable } from '../../../shared/contract/tables.ts';
+import { ActionProblem } from '../ActionProblem.tsx';
+import type { PaneServices } from '../paneServices.ts';
+import { Section } from '../Section.tsx';
+import { useAction } from '../useAction.ts';
+import { TableItem } from './TableItem.tsx';
+
+/** As many as Power BI allows in a push dataset, and more. */
+const TOP = 1000;
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyle: 'none' } });
+
+/** The tables of a push dataset: Power BI tells of no others. */
+export function TableList({
+  services,
+  groupId,
+  datasetId,
+}: {
+  services: PaneServices;
+  groupId: string | undefined;
+  datasetId: string;
+}) {
+  const styles = useStyles();
+  const { callApi } = services;
+  const { run, running, value, problem } = useAction<readonly ListedTable[]>();
+  const load = useCallback(() => {
+    run(async (signal) => {
+      const { value } = await callApi(listTables, { params: { groupId, datasetId }, query: { top: TOP } }, { signal });
+      return value;
+    });
+  }, [run, callApi, groupId, datasetId]);
+  useEffect(load, [load]);
+  return (
+    <Section title="Tables">
+      <ul className={styles.list} aria-label="Tables">
+        {value?.map((table) => (
+          <TableItem
+            key={table.name}
+            services={services}
+            table={table}
+            at={{ groupId, datasetId, tableName: table.name }}
+          />
+        ))}
+      </ul>
+      {running && <Caption1 role="status">Loading tables…</Caption1>}
+      {problem && <ActionProblem problem={problem} services={services} again={load} />}
+    </Section>
+  );
+}
