@@ -18,6 +18,11 @@ const shared = {
   testTimeout: 20_000,
 } satisfies Config;
 
+/** Flows of the API that mostly wait for its times: in a project of their own, they wait beside the others. */
+const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowCount'].map(
+  (name) => `/test/flows/api/${name}.test.ts`,
+);
+
 const config: Config = {
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/build/jest',
@@ -39,6 +44,13 @@ const config: Config = {
       ...shared,
       displayName: 'api',
       testMatch: ['<rootDir>/test/flows/api/*.test.ts'],
+      testPathIgnorePatterns: waiting,
+      globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+    {
+      ...shared,
+      displayName: 'waiting',
+      testMatch: waiting.map((path) => `<rootDir>${path}`),
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
     },
     {

@@ -5,15 +5,21 @@
 import { readTestResults, type TestCount } from './readTestResults.ts';
 import { runStep, type Step } from './runStep.ts';
 
-// The files of a project of flows share one local cloud, its faults included: they run one after another. The two projects
-// have a cloud each, and mostly wait, so they run side by side.
-const workers: Readonly<Record<string, readonly string[]>> = { flows: ['--maxWorkers=1'], api: ['--maxWorkers=1'] };
+// The files of a project of flows share one local cloud, its faults included: they run one after another. The projects have
+// a cloud each, and mostly wait, so they run side by side.
+const flows = ['flows', 'api', 'waiting'];
 
 const jest = (project: string): Step => ({
   name: project,
   args: [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
-    ...['--selectProjects', project, ...(workers[project] ?? []), '--json', `--outputFile=build/${project}.json`],
+    ...[
+      '--selectProjects',
+      project,
+      ...(flows.includes(project) ? ['--maxWorkers=1'] : []),
+      '--json',
+      `--outputFile=build/${project}.json`,
+    ],
   ],
   results: `build/${project}.json`,
 });
@@ -35,7 +41,7 @@ async function countOf(step: Step): Promise<TestCount> {
 
 const counts = await Promise.all(checks.map(countOf));
 counts.push(await countOf(jest('unit')));
-counts.push(...(await Promise.all([jest('flows'), jest('api')].map(countOf))));
+counts.push(...(await Promise.all(flows.map((project) => countOf(jest(project))))));
 counts.push(await countOf(jest('faults')));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
