@@ -11,6 +11,7 @@ export function MoreMenu({ show }: { show: (view: PaneView) => void }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem onClick={() => show('raw')}>Raw request</MenuItem>
           <MenuItem onClick={() => show('connection')}>Verify connection</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, useReducer } from 'react';
+import { exploreReducer, exploreStart, placeExplored } from './explore/exploreState.ts';
 import type { PaneServices } from './paneServices.ts';
 import { paneViewsReducer, pushShown } from './paneViews.ts';
 import { PersonBar } from './PersonBar.tsx';
@@ -11,6 +12,7 @@ import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const ExploreView = lazy(() => import('./explore/ExploreView.tsx').then((module) => ({ default: module.ExploreView })));
+const RawView = lazy(() => import('./raw/RawView.tsx').then((module) => ({ default: module.RawView })));
 const ConnectionView = lazy(() =>
   import('./ConnectionView.tsx').then((module) => ({ default: module.ConnectionView })),
 );
@@ -24,6 +26,7 @@ export function Pane({ services }: { services: PaneServices }) {
   const styles = useStyles();
   const person = usePerson(services);
   const [views, show] = useReducer(paneViewsReducer, pushShown);
+  const [explored, explore] = useReducer(exploreReducer, exploreStart);
   const isPushShown = views.shown === 'push';
   const state = usePushView(services, person.value, isPushShown);
   return (
@@ -34,7 +37,10 @@ export function Pane({ services }: { services: PaneServices }) {
         <PushView services={services} person={person.value} state={state} />
       </ViewPanel>
       <ViewPanel view="explore" views={views}>
-        <ExploreView services={services} person={person.value} />
+        <ExploreView services={services} person={person.value} state={explored} take={explore} />
+      </ViewPanel>
+      <ViewPanel view="raw" views={views}>
+        <RawView services={services} person={person.value} place={placeExplored(explored)} />
       </ViewPanel>
       <ViewPanel view="connection" views={views}>
         <ConnectionView services={services} />

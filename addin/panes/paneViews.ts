@@ -1,5 +1,5 @@
 /** What the pane can show below its tabs. */
-export type PaneView = 'push' | 'explore' | 'connection';
+export type PaneView = 'push' | 'explore' | 'raw' | 'connection';
 
 /** Which view is shown, and which have been: these keep their state while another one is. */
 export interface PaneViews {
@@ -19,5 +19,6 @@ export function paneViewsReducer({ opened }: PaneViews, view: PaneView): PaneVie
 export const viewTitles: Readonly<Record<PaneView, string>> = {
   push: 'Push a selection to Power BI',
   explore: 'Explore Power BI',
+  raw: 'Raw request',
   connection: 'Verify connection',
 };

@@ -1,11 +1,11 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useRef, type ActionDispatch } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import type { Person } from '../usePerson.ts';
 import { WorkspacePicker } from '../WorkspacePicker.tsx';
 import { DatasetList } from './DatasetList.tsx';
 import { DatasetView } from './DatasetView.tsx';
-import { exploreReducer, exploreStart } from './exploreState.ts';
+import type { ExploreState, ExploreStep } from './exploreState.ts';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
@@ -14,9 +14,18 @@ const useStyles = makeStyles({
 });
 
 /** What is in Power BI: the datasets of a workspace, then one of them. */
-export function ExploreView({ services, person }: { services: PaneServices; person: Person | undefined }) {
+export function ExploreView({
+  services,
+  person,
+  state: { workspace, dataset, deletions },
+  take,
+}: {
+  services: PaneServices;
+  person: Person | undefined;
+  state: ExploreState;
+  take: ActionDispatch<[ExploreStep]>;
+}) {
   const styles = useStyles();
-  const [{ workspace, dataset, deletions }, take] = useReducer(exploreReducer, exploreStart);
   const main = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement>(undefined);
   useEffect(() => {

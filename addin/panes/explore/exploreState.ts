@@ -32,3 +32,8 @@ export function exploreReducer(state: ExploreState, step: ExploreStep): ExploreS
       return { ...state, dataset: undefined, deletions: state.deletions + 1 };
   }
 }
+
+/** The ids of what is chosen. */
+export function placeExplored({ workspace, dataset }: ExploreState) {
+  return { groupId: workspace.id, datasetId: dataset?.id };
+}

@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import { useAction } from '../useAction.ts';
+import { Code } from './Code.tsx';
+
+/** Copies a text; where Office forbids copying by script, the text is shown to be selected. */
+export function CopyButton({
+  label,
+  text,
+  copyText,
+}: {
+  label: string;
+  text: string;
+  copyText: (text: string) => Promise<void>;
+}) {
+  const { run, value, problem } = useAction<string>();
+  return (
+    <>
+      <Button size="small" onClick={() => run(() => copyText(text).then(() => text))}>
+        {value === text ? 'Copied' : label}
+      </Button>
+      {problem && <Code label={`${label}: select it here`} text={text} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { numberText } from '../countText.ts';
+
+/** Saves bytes that came as base64; nothing of them is kept once the answer is gone. */
+export function DownloadLink({ base64, type }: { base64: string; type: string }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [base64, type]);
+  return (
+    <Link href={url} download="answer">
+      Download {numberText(Math.floor((base64.length * 3) / 4) - paddingOf(base64))} bytes
+    </Link>
+  );
+}
+
+function paddingOf(base64: string): number {
+  return base64.length - base64.replace(/=+$/, '').length;
+}

@@ -1,0 +1,68 @@
+import type { RequestOf } from '../../../shared/contract/endpoint.ts';
+import type { sendRaw } from '../../../shared/contract/raw.ts';
+import { pairsFrom, valuesByName, type Pairs } from './pairsFrom.ts';
+import { isRead, type RawForm } from './rawForm.ts';
+
+/** A raw request as the API takes it. */
+export type RawRequestBody = NonNullable<RequestOf<typeof sendRaw>['body']>;
+
+/** The request that the fields ask for, or what is wrong with one of them. */
+export type RawOrderOrNot = { readonly order: RawRequestBody } | { readonly whyNot: string };
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Reads the console's fields. JSON is sent as the text that it is, so that its numbers keep every digit. */
+export function rawOrderFrom(form: RawForm): RawOrderOrNot {
+  const query = pairsFrom(form.query, '=');
+  if (isWrong(query)) return { whyNot: `The query line “${query.wrongLine}” is not of the form name=value.` };
+  const headers = pairsFrom(form.headers, ':');
+  if (isWrong(headers)) return { whyNot: `The header line “${headers.wrongLine}” is not of the form Name: value.` };
+  const fields = pairsFrom(form.fields, '=');
+  if (isWrong(fields)) return { whyNot: `The form line “${fields.wrongLine}” is not of the form name=value.` };
+  const kind = isRead(form.method) ? 'none' : form.bodyKind;
+  if (kind === 'json' && !isJson(form.body)) return { whyNot: 'The body is not JSON. Correct it, or send it as text.' };
+  const numbers = [form.timeoutMs, form.maxRetries, form.retryDelayMs];
+  if (!numbers.every((text) => /^\d+$/.test(text.trim()))) {
+    return { whyNot: 'Timeout, retries and delay have to be whole numbers.' };
+  }
+  const hasType = headers.pairs.some(([name]) => name.toLowerCase() === 'content-type');
+  const allHeaders = [...headers.pairs, ...(kind === 'json' && !hasType ? [['content-type', JSON_TYPE] as const] : [])];
+  return {
+    order: {
+      method: form.method,
+      path: form.path.trim(),
+      ...(query.pairs.length === 0 ? {} : { queryParams: valuesByName(query.pairs) }),
+      ...(allHeaders.length === 0 ? {} : { headers: Object.fromEntries(allHeaders) }),
+      ...(kind === 'json' || kind === 'text' ? { data: form.body } : {}),
+      ...(kind === 'form' ? { formData: valuesByName(fields.pairs), ...filesOf(form) } : {}),
+      responseType: form.responseType,
+      timeoutMs: Number(form.timeoutMs),
+      maxRetries: Number(form.maxRetries),
+      retryDelayMs: Number(form.retryDelayMs),
+      retryAllErrors: form.retryAllErrors,
+      useExponentialBackoff: form.useExponentialBackoff,
+      debug: form.debug,
+    },
+  };
+}
+
+function isWrong(pairs: Pairs): pairs is Extract<Pairs, { readonly wrongLine: string }> {
+  return 'wrongLine' in pairs;
+}
+
+function filesOf({ files }: RawForm): Pick<RawRequestBody, 'files' | 'fileNames'> {
+  if (files.length === 0) return {};
+  return {
+    files: Object.fromEntries(files.map(({ part, base64 }) => [part, base64])),
+    fileNames: Object.fromEntries(files.map(({ part, fileName }) => [part, fileName])),
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // what it is then does not matter: it is not JSON
+  }
+}
