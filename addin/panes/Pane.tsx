@@ -11,6 +11,7 @@ import { usePushView } from './usePushView.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
+const LinksView = lazy(() => import('./links/LinksView.tsx').then((module) => ({ default: module.LinksView })));
 const ExploreView = lazy(() => import('./explore/ExploreView.tsx').then((module) => ({ default: module.ExploreView })));
 const RawView = lazy(() => import('./raw/RawView.tsx').then((module) => ({ default: module.RawView })));
 const ConnectionView = lazy(() =>
@@ -35,6 +36,9 @@ export function Pane({ services }: { services: PaneServices }) {
       <ViewTabs shown={views.shown} show={show} pushText={pushTabText(state.push, isPushShown)} />
       <ViewPanel view="push" views={views}>
         <PushView services={services} person={person.value} state={state} />
+      </ViewPanel>
+      <ViewPanel view="links" views={views}>
+        <LinksView services={services} by={person.value?.name} isShown={views.shown === 'links'} />
       </ViewPanel>
       <ViewPanel view="explore" views={views}>
         <ExploreView services={services} person={person.value} state={explored} take={explore} />

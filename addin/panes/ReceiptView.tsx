@@ -27,6 +27,7 @@ export function ReceiptView({
   receipt,
   kept,
   copyText,
+  leaveText = 'Push more',
   leave,
 }: {
   push: PushControl;
@@ -35,7 +36,9 @@ export function ReceiptView({
   /** What has become of the link that was to be kept; undefined: nothing. */
   kept: string | undefined;
   copyText: (text: string) => Promise<void>;
-  /** Back to the form, with the receipt as it is then. */
+  /** What the way back is called. */
+  leaveText?: string;
+  /** Back, with the receipt as it is then. */
   leave: (receipt: Receipt) => void;
 }) {
   const styles = useStyles();
@@ -89,7 +92,7 @@ export function ReceiptView({
         >
           Open in Power BI
         </Button>
-        <Button onClick={() => leave(shown)}>Push more</Button>
+        <Button onClick={() => leave(shown)}>{leaveText}</Button>
       </div>
     </StepView>
   );

@@ -1,27 +1,11 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Body1 } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { countText } from './countText.ts';
 import { lastWriteText } from './lastWriteText.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSummary } from './pushSummary.ts';
+import { Question } from './Question.tsx';
 import type { TableFacts } from './useTableFacts.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `2px solid ${tokens.colorStatusDangerBorder2}`,
-  },
-  title: { margin: 0 },
-  text: { overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 /** Asks once more before rows are deleted. The button that keeps them has the focus. */
 export function ReplaceQuestion({
@@ -39,43 +23,19 @@ export function ReplaceQuestion({
   replace: () => void;
   keep: () => void;
 }) {
-  const styles = useStyles();
-  const title = useId();
-  const text = useId();
-  function keepOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // office.js takes Escape too, and would give the focus to another element.
-    event.stopPropagation();
-    keep();
-  }
   return (
-    <div
-      className={styles.bar}
-      role="alertdialog"
-      aria-labelledby={title}
-      aria-describedby={text}
-      onKeyDown={keepOnEscape}
+    <Question
+      title="Delete the rows in the table?"
+      note={note}
+      keepText="Keep the rows"
+      goText={`Delete and push ${countText(order.table.rowCount, 'row')}`}
+      keep={keep}
+      go={replace}
     >
-      <Subtitle2 as="h2" id={title} className={styles.title}>
-        Delete the rows in the table?
-      </Subtitle2>
-      <Body1 id={text} className={styles.text}>
+      <Body1>
         {pushSummary(order, rowsInTable)} {lastWrite && `${lastWriteText(lastWrite)} `}
         Deleted rows cannot be brought back.
       </Body1>
-      {note}
-      <div className={styles.actions}>
-        <Button ref={focus} onClick={keep}>
-          Keep the rows
-        </Button>
-        <Button appearance="primary" onClick={replace}>
-          Delete and push {countText(order.table.rowCount, 'row')}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

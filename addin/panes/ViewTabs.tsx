@@ -33,10 +33,13 @@ export function ViewTabs({
       <TabList
         size="small"
         selectedValue={shown}
-        onTabSelect={(_, { value }) => show(value === 'explore' ? 'explore' : 'push')}
+        onTabSelect={(_, { value }) => show(value === 'explore' || value === 'links' ? value : 'push')}
       >
         <Tab value="push" className={styles.tab}>
           {pushText}
+        </Tab>
+        <Tab value="links" className={styles.tab}>
+          Links
         </Tab>
         <Tab value="explore" className={styles.tab}>
           Explore

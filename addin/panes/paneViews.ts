@@ -1,5 +1,5 @@
 /** What the pane can show below its tabs. */
-export type PaneView = 'push' | 'explore' | 'raw' | 'connection';
+export type PaneView = 'push' | 'links' | 'explore' | 'raw' | 'connection';
 
 /** Which view is shown, and which have been: these keep their state while another one is. */
 export interface PaneViews {
@@ -18,6 +18,7 @@ export function paneViewsReducer({ opened }: PaneViews, view: PaneView): PaneVie
 /** What each view is called in its heading. */
 export const viewTitles: Readonly<Record<PaneView, string>> = {
   push: 'Push a selection to Power BI',
+  links: 'Links of this workbook',
   explore: 'Explore Power BI',
   raw: 'Raw request',
   connection: 'Verify connection',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { shownProblem, type ShownProblem } from './shownProblem.ts';
+import { outcomeOf } from './outcomeOf.ts';
+import type { ShownProblem } from './shownProblem.ts';
 
 /** Where an action stands. `value` is its last result and stays while it runs again. */
 export interface ActionState<Value> {
@@ -22,7 +23,7 @@ type Step<Value> =
   | { readonly type: 'done'; readonly value: Value }
   | { readonly type: 'failed'; readonly problem: ShownProblem };
 
-/** Runs asynchronous work for a component. It is the pane's only place that catches errors: they come out as `problem`. */
+/** Runs asynchronous work for a component. Its errors come out as `problem`. */
 export function useAction<Value>(): Action<Value> {
   const [state, dispatch] = useReducer(actionReducer<Value>, { running: false, value: undefined, problem: undefined });
   const controller = useRef<AbortController>(undefined);
@@ -49,12 +50,9 @@ async function finish<Value>(
   signal: AbortSignal,
   dispatch: (step: Step<Value>) => void,
 ): Promise<void> {
-  try {
-    const value = await work(signal);
-    if (!signal.aborted) dispatch({ type: 'done', value });
-  } catch (error) {
-    if (!signal.aborted) dispatch({ type: 'failed', problem: shownProblem(error) });
-  }
+  const outcome = await outcomeOf(() => work(signal));
+  if (signal.aborted) return;
+  dispatch('value' in outcome ? { type: 'done', value: outcome.value } : { type: 'failed', problem: outcome.problem });
 }
 
 function actionReducer<Value>(state: ActionState<Value>, step: Step<Value>): ActionState<Value> {

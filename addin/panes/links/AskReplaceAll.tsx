@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Link } from '../../links/link.ts';
+import { countText } from '../countText.ts';
+import { Question } from '../Question.tsx';
+import { REFRESHABLE } from './linkState.ts';
+import { replaceText } from './linkTexts.ts';
+import type { CheckedLink } from './useLinks.ts';
+
+const useStyles = makeStyles({
+  list: { margin: `0 0 ${tokens.spacingVerticalXS}`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Asks once before the rows of several tables are deleted, and names each of them. */
+export function AskReplaceAll({
+  links,
+  checked,
+  keep,
+  go,
+}: {
+  links: readonly Link[];
+  /** How each stood when it was looked at. */
+  checked: ReadonlyMap<string, CheckedLink>;
+  keep: () => void;
+  go: () => void;
+}) {
+  const styles = useStyles();
+  const replaced = links.filter(({ id, mode }) => {
+    const kind = checked.get(id)?.state.kind ?? 'unknown';
+    return mode === 'replace' && (kind === 'unknown' || REFRESHABLE.includes(kind));
+  });
+  return (
+    <Question
+      title={`Delete the rows in ${countText(replaced.length, 'table')}?`}
+      keepText="Keep the rows"
+      goText={`Refresh ${countText(links.length, 'link')}`}
+      keep={keep}
+      go={go}
+    >
+      <ul className={styles.list}>
+        {replaced.map((link) => (
+          <li key={link.id}>{replaceText(link, checked.get(link.id) ?? {})}</li>
+        ))}
+      </ul>
+      Deleted rows cannot be brought back. A link that cannot be refreshed is left as it is.
+    </Question>
+  );
+}

@@ -1,0 +1,88 @@
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import type { Link } from '../../links/link.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { ProblemView } from '../ProblemView.tsx';
+import { LinkRow } from './LinkRow.tsx';
+import { LostLink } from './LostLink.tsx';
+import type { Links } from './useLinks.ts';
+import type { RefreshOne } from './useRefreshOne.ts';
+
+const useStyles = makeStyles({
+  view: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** The links of the workbook, each with how it stands and what can be done. */
+export function LinkList({
+  services,
+  links,
+  by,
+  workbook,
+  one,
+  refreshAll,
+}: {
+  services: PaneServices;
+  links: Links;
+  by: string | undefined;
+  /** Name of the open workbook; undefined: not known yet. */
+  workbook: string | undefined;
+  one: RefreshOne;
+  refreshAll: (links: readonly Link[]) => void;
+}) {
+  const styles = useStyles();
+  const { value: reads = [], checked } = links;
+  const { copyText } = services;
+  const known = reads.flatMap((read) => (read.kind === 'link' ? [read.link] : []));
+  if (by === undefined) return <main className={styles.view}>Sign in to see how the links stand.</main>;
+  return (
+    <main className={styles.view}>
+      {links.whyNot !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>New links cannot be kept here. {links.whyNot}</MessageBarBody>
+        </MessageBar>
+      )}
+      {links.value && reads.length === 0 && (
+        <Body1 className={styles.hint}>
+          This workbook has no links yet. Push a selection with “Keep as a link to refresh later”, and next month one
+          click here pushes the same cells again, to the same table, with the same choices.
+        </Body1>
+      )}
+      {known.length > 1 && (
+        <div>
+          <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={() => refreshAll(known)}>
+            Refresh all
+          </Button>
+        </div>
+      )}
+      {links.problem && <ProblemView problem={links.problem} copyText={copyText} />}
+      <ul className={styles.list} aria-label="Links">
+        {reads.map((read) =>
+          read.kind === 'link' ? (
+            <LinkRow
+              key={read.id}
+              services={services}
+              link={read.link}
+              checked={checked.get(read.id)}
+              by={by}
+              workbook={workbook}
+              one={one}
+              removed={links.look}
+            />
+          ) : (
+            <LostLink key={read.id} services={services} read={read} removed={links.look} />
+          ),
+        )}
+      </ul>
+      {reads.length > 0 && <Caption1 className={styles.hint}>Links are saved with the workbook.</Caption1>}
+    </main>
+  );
+}

@@ -1,0 +1,101 @@
+import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { Link } from '../../links/link.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { ProblemView } from '../ProblemView.tsx';
+import { useAction } from '../useAction.ts';
+import type { LinkStateKind } from './linkState.ts';
+import { lastPushText, linkName, ownerText, refreshText } from './linkTexts.ts';
+import { whereOfLink } from './placeOfLink.ts';
+import { RemoveLink } from './RemoveLink.tsx';
+import type { CheckedLink } from './useLinks.ts';
+import type { RefreshOne } from './useRefreshOne.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+});
+
+const colors: Readonly<Record<LinkStateKind, 'success' | 'informative' | 'warning' | 'danger'>> = {
+  current: 'success',
+  changed: 'informative',
+  'source-gone': 'danger',
+  'target-gone': 'danger',
+  differs: 'warning',
+  stopped: 'warning',
+  unknown: 'warning',
+};
+
+/** One link: its target, its last push, how it stands and what can be done. */
+export function LinkRow({
+  services,
+  link,
+  checked,
+  by,
+  workbook,
+  one: { ready, read },
+  removed,
+}: {
+  services: PaneServices;
+  link: Link;
+  /** Undefined: it is being looked at. */
+  checked: CheckedLink | undefined;
+  by: string;
+  workbook: string | undefined;
+  one: RefreshOne;
+  /** Told when the link is no more. */
+  removed: () => void;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const showing = useAction<void>();
+  const owner = ownerText(link, by, workbook);
+  const isMine = ready.value?.link.id === link.id;
+  // What was just read for a refresh is newer than what was looked at.
+  const state = (isMine && !ready.value.order ? ready.value.state : undefined) ?? checked?.state;
+  return (
+    <li className={styles.row} aria-labelledby={id}>
+      <div className={styles.line}>
+        <Subtitle2 as="h2" id={id} className={styles.name}>
+          {linkName(link)}
+        </Subtitle2>
+        {state ? (
+          <Badge appearance="tint" color={colors[state.kind]}>
+            {state.title}
+          </Badge>
+        ) : (
+          <Caption1 className={styles.quiet}>Looking…</Caption1>
+        )}
+      </div>
+      <Caption1 className={styles.text}>{whereOfLink(link)}</Caption1>
+      <Caption1 className={styles.quiet}>
+        Last push: {lastPushText(link)} {owner}
+      </Caption1>
+      {state?.text !== undefined && <Caption1 className={styles.text}>{state.text}</Caption1>}
+      <Caption1 className={styles.quiet}>{refreshText(link)}</Caption1>
+      {showing.problem && <ProblemView problem={showing.problem} copyText={services.copyText} />}
+      <div className={styles.line}>
+        <Button size="small" disabledFocusable={ready.running} onClick={() => read(link)}>
+          Refresh
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => showing.run(() => services.selectSource(link.anchor.source))}
+        >
+          Show cells
+        </Button>
+        <RemoveLink services={services} read={{ kind: 'link', id: link.id, link }} removed={removed} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadLink } from '../../links/readLink.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { RemoveLink } from './RemoveLink.tsx';
+
+const useStyles = makeStyles({
+  row: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** A link that this pane can't read. It stays in the workbook until somebody removes it. */
+export function LostLink({ services, read, removed }: { services: PaneServices; read: ReadLink; removed: () => void }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.row}>
+      <Caption1 block>
+        {read.kind === 'newer'
+          ? 'A link was kept by a newer version of Rangecast. Close the pane and open it again to get that version.'
+          : 'A link cannot be read. It stays in the workbook; push its cells again to keep a new one.'}
+      </Caption1>
+      <RemoveLink services={services} read={read} removed={removed} />
+    </li>
+  );
+}

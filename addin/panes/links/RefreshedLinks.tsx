@@ -1,0 +1,108 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { NO_BLOCKS } from '../blockText.ts';
+import { countText } from '../countText.ts';
+import { ProblemView } from '../ProblemView.tsx';
+import { ReceiptBody } from '../ReceiptBody.tsx';
+import { receiptTitle } from '../receiptText.ts';
+import { StepView } from '../StepView.tsx';
+import { linkName } from './linkTexts.ts';
+import { whereOfLink } from './placeOfLink.ts';
+import type { RefreshedLink } from './useRefreshAll.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  where: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground3 },
+});
+
+/** What has become of each of several links. */
+export function RefreshedLinks({
+  refreshed,
+  copyText,
+  leave,
+}: {
+  refreshed: readonly RefreshedLink[];
+  copyText: (text: string) => Promise<void>;
+  /** Back to the links. */
+  leave: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <StepView title={titleOf(refreshed)}>
+      <ul className={styles.list} aria-label="Refreshed links">
+        {refreshed.map((each) => (
+          <li key={each.link.id} className={styles.item}>
+            <Subtitle2 as="h3" className={styles.name}>
+              {linkName(each.link)}
+            </Subtitle2>
+            <div className={styles.where}>{whereOfLink(each.link)}</div>
+            <LinkOutcome refreshed={each} copyText={copyText} />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button appearance="primary" onClick={leave}>
+          Back to the links
+        </Button>
+      </div>
+    </StepView>
+  );
+}
+
+function LinkOutcome({
+  refreshed: { link, outcome },
+  copyText,
+}: {
+  refreshed: RefreshedLink;
+  copyText: (text: string) => Promise<void>;
+}) {
+  if ('problem' in outcome) {
+    return (
+      <>
+        <ProblemView problem={outcome.problem} copyText={copyText} />
+        <div>Refresh this link by itself to see what can be done.</div>
+      </>
+    );
+  }
+  const { value } = outcome;
+  if (!value) return <div>Not refreshed: you stopped before.</div>;
+  if ('receipt' in value) {
+    const { receipt } = value;
+    return (
+      <>
+        <div>{receiptTitle(receipt)}</div>
+        <ReceiptBody receipt={receipt} mode={link.mode} blocks={NO_BLOCKS} />
+      </>
+    );
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Not refreshed: {value.title}</MessageBarTitle> {value.text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function titleOf(refreshed: readonly RefreshedLink[]): string {
+  const done = refreshed.filter(
+    ({ outcome }) =>
+      'value' in outcome && outcome.value && 'receipt' in outcome.value && outcome.value.receipt.outcome === 'complete',
+  );
+  return `${done.length} of ${countText(refreshed.length, 'link')} refreshed`;
+}

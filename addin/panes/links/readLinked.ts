@@ -1,0 +1,57 @@
+import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
+import { getTable } from '../../../shared/contract/tables.ts';
+import { choicesFrom, rowChoicesFrom } from '../../links/keptChoices.ts';
+import type { Link } from '../../links/link.ts';
+import { draftWithName } from '../../table/draftWithName.ts';
+import { draftWithPushColumns } from '../../table/draftWithPushColumns.ts';
+import { periodProposals } from '../../table/periodProposals.ts';
+import { sheetColumnNames } from '../../table/sheetColumnNames.ts';
+import { draftForTarget } from '../draftForTarget.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { pauseUnlessAborted } from '../pauseUnlessAborted.ts';
+import { pushColumnsFor } from '../pushColumnsFor.ts';
+import { initialTarget } from '../targetState.ts';
+import type { Preview } from '../usePreview.ts';
+import { fingerprint } from './fingerprint.ts';
+import { placeOfLink } from './placeOfLink.ts';
+
+/** What a link comes to now: its cells as the table that would be pushed, and what is known of the target. */
+export interface Linked extends Preview {
+  readonly fingerprint: string;
+  readonly facts: ReplyOf<typeof getTable>;
+}
+
+/**
+ * Reads the cells of a link and makes of them what its form said.
+ * @throws {SelectionError} when the cells are gone or make no table; {Problem} `table_not_found` and such when the target is
+ */
+export async function readLinked(
+  { callApi, readCells, clock }: Pick<PaneServices, 'callApi' | 'readCells' | 'clock'>,
+  link: Link,
+  signal: AbortSignal,
+): Promise<Linked> {
+  const { choices: kept, lastPush } = link;
+  const pause = pauseUnlessAborted(signal);
+  const { source } = link.anchor;
+  const selection = await readCells(source, { signal, pause, includeHidden: kept.hiddenRead });
+  const request = { params: placeOfLink(link), query: { rows: lastPush.rows } };
+  const facts = await callApi(getTable, request, { signal });
+  const names = await sheetColumnNames(selection, rowChoicesFrom(kept, selection), pause);
+  const draft = await draftForTarget(selection, choicesFrom(kept, selection, names), facts.columns, pause);
+  const now = clock.now();
+  const target = { ...initialTarget, kind: 'existing', table: facts, pushedOn: link.pushedOn } as const;
+  const pushColumns = pushColumnsFor({ ...target, period: periodOf(link, now) }, now);
+  const named = draftWithName(draft, link.target.tableName);
+  return {
+    selection,
+    draft: draftWithPushColumns(named, pushColumns),
+    fingerprint: await fingerprint(draft, pause),
+    facts,
+  };
+}
+
+function periodOf({ period }: Link, now: number): string | undefined {
+  if (!period) return undefined;
+  if ('text' in period) return period.text;
+  return periodProposals(now).find(({ label }) => label === period.relative)?.period;
+}
