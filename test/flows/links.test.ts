@@ -106,7 +106,7 @@ describe('the links of a workbook', () => {
     await list.getByText('Target gone').waitFor();
     await list.getByText('Changed since').waitFor();
     await pane.getByRole('button', { name: 'Refresh all' }).click();
-    const question = pane.getByRole('alertdialog');
+    const question = pane.getByRole('alertdialog', { name: 'Delete the rows in 1 table?' });
     expect(await question.textContent()).toMatch(
       /Deletes all 5 rows of .* › Stocks, then pushes 5 rows\. Last written by/,
     );

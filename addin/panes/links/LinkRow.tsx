@@ -57,11 +57,9 @@ export function LinkRow({
 }) {
   const styles = useStyles();
   const id = useId();
-  const showing = useAction<void>();
+  const showing = useAction<undefined>();
   const owner = ownerText(link, by, workbook);
-  const isMine = ready.value?.link.id === link.id;
-  // What was just read for a refresh is newer than what was looked at.
-  const state = (isMine && !ready.value.order ? ready.value.state : undefined) ?? checked?.state;
+  const state = checked?.state;
   return (
     <li className={styles.row} aria-labelledby={id}>
       <div className={styles.line}>
@@ -90,7 +88,7 @@ export function LinkRow({
         <Button
           size="small"
           appearance="subtle"
-          onClick={() => showing.run(() => services.selectSource(link.anchor.source))}
+          onClick={() => showing.run(() => services.selectSource(link.anchor.source).then(() => undefined))}
         >
           Show cells
         </Button>

@@ -22,7 +22,13 @@ export function RemoveLink({
 }) {
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
-  const { run, running, problem } = useAction<void>();
+  const { run, running, problem } = useAction<undefined>();
+  async function remove() {
+    await services.links.remove(read);
+    removed();
+    return undefined;
+  }
+
   if (problem) return <ProblemView problem={problem} copyText={services.copyText} />;
   if (!asked) {
     return (
@@ -37,12 +43,7 @@ export function RemoveLink({
       <Button size="small" ref={focus} onClick={() => setAsked(false)}>
         Keep it
       </Button>
-      <Button
-        size="small"
-        appearance="primary"
-        disabledFocusable={running}
-        onClick={() => run(() => services.links.remove(read).then(removed))}
-      >
+      <Button size="small" appearance="primary" disabledFocusable={running} onClick={() => run(remove)}>
         Remove link
       </Button>
     </div>

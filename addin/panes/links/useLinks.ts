@@ -74,6 +74,7 @@ export function useLinks(services: PaneServices, isLooked: boolean): Links {
     };
   }, [isLooked, look, stop, ask, watch, unwatch, watchSelection, links]);
 
+  const lookNow = useCallback(() => look(), [look]);
   useEffect(() => reset, [reset]);
-  return { ...state, checked, whyNot, look: () => look() };
+  return { ...state, checked, whyNot, look: lookNow };
 }

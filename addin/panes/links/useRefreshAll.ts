@@ -46,20 +46,20 @@ export interface RefreshAll extends ActionState<readonly RefreshedLink[]> {
 export function useRefreshAll(services: PaneServices, by: string | undefined): RefreshAll {
   const { run, reset, ...state } = useAction<readonly RefreshedLink[]>();
   const [progress, setProgress] = useState<AllProgress>();
-  const cancelled = useRef(false);
+  const stopping = useRef(new AbortController());
   const { newRun, cancel, hurry } = usePushRun(services, (push) => setProgress((at) => at && { ...at, push }));
 
   async function refreshAll(links: readonly Link[]): Promise<readonly RefreshedLink[]> {
-    cancelled.current = false;
+    const { signal } = (stopping.current = new AbortController());
     const refreshed: RefreshedLink[] = [];
     for (const [i, link] of links.entries()) {
       const push = { phase: 'preparing', rowsLanded: 0, rows: link.lastPush.rows, batchesDone: 0, batches: 0 } as const;
       setProgress({ link, n: i + 1, of: links.length, push });
       const settings = newRun([]);
       const outcome = await outcomeOf(() =>
-        cancelled.current ? undefined : refreshLink(services, link, settings, by ?? ''),
+        signal.aborted ? undefined : refreshLink(services, link, settings, by ?? ''),
       );
-      const gaveUp = cancelled.current && 'problem' in outcome && settings.signal.aborted;
+      const gaveUp = signal.aborted && 'problem' in outcome;
       refreshed.push({ link, outcome: gaveUp ? { value: undefined } : outcome });
     }
     return refreshed;
@@ -70,7 +70,7 @@ export function useRefreshAll(services: PaneServices, by: string | undefined): R
     progress,
     start: (links) => run(() => refreshAll(links)),
     cancel() {
-      cancelled.current = true;
+      stopping.current.abort();
       cancel();
     },
     hurry,
