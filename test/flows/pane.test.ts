@@ -106,7 +106,7 @@ describe('a file of one’s own', () => {
     await workbook.select('report', 'A1:C6');
     await workbook.showsRows('2');
     expect(await pane.getByLabel('Column names').inputValue()).toBe('3');
-    await pane.getByText('Row 1 stands above the column names: left out.').waitFor();
+    await pane.getByText('Rows 1–2 stand above the column names: left out.').waitFor();
     await pane.getByLabel('What to do with all rows of totals').selectOption('Push them too');
     await workbook.showsRows('3');
     await pane.getByRole('button', { name: 'More about Amount' }).click();
