@@ -23,6 +23,9 @@ const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowC
   (name) => `/test/flows/api/${name}.test.ts`,
 );
 
+/** Flows through the pane that push the most: a project of their own, because those of one run one after another. */
+const pushing = ['links', 'panePush', 'severalTables'].map((name) => `/test/flows/${name}.test.ts`);
+
 const config: Config = {
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/build/jest',
@@ -38,6 +41,13 @@ const config: Config = {
       ...shared,
       displayName: 'flows',
       testMatch: ['<rootDir>/test/flows/*.test.ts'],
+      testPathIgnorePatterns: pushing,
+      globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+    {
+      ...shared,
+      displayName: 'pushing',
+      testMatch: pushing.map((path) => `<rootDir>${path}`),
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
     },
     {

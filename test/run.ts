@@ -6,20 +6,17 @@ import { readTestResults, type TestCount } from './readTestResults.ts';
 import { runStep, type Step } from './runStep.ts';
 
 // The files of a project of flows share one local cloud, its faults included: they run one after another. The projects have
-// a cloud each, and mostly wait, so they run side by side.
-const flows = ['flows', 'api', 'waiting'];
+// a cloud each, and mostly wait, so they run side by side, but one browser after the API's flows: two and the API are too
+// much for two cores.
+const lanes = [['flows'], ['api', 'pushing'], ['waiting']] as const;
+const flows: readonly string[] = lanes.flat();
 
 const jest = (project: string): Step => ({
   name: project,
   args: [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
-    ...[
-      '--selectProjects',
-      project,
-      ...(flows.includes(project) ? ['--maxWorkers=1'] : []),
-      '--json',
-      `--outputFile=build/${project}.json`,
-    ],
+    ...['--selectProjects', project, ...(flows.includes(project) ? ['--maxWorkers=1'] : [])],
+    ...['--json', `--outputFile=build/${project}.json`],
   ],
   results: `build/${project}.json`,
 });
@@ -39,9 +36,15 @@ async function countOf(step: Step): Promise<TestCount> {
   return { passed: 0, failed: ok ? 0 : 1 };
 }
 
+async function countsOfLane(projects: readonly string[]): Promise<readonly TestCount[]> {
+  const counts: TestCount[] = [];
+  for (const project of projects) counts.push(await countOf(jest(project)));
+  return counts;
+}
+
 const counts = await Promise.all(checks.map(countOf));
 counts.push(await countOf(jest('unit')));
-counts.push(...(await Promise.all(flows.map((project) => countOf(jest(project))))));
+counts.push(...(await Promise.all(lanes.map(countsOfLane))).flat());
 counts.push(await countOf(jest('faults')));
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
