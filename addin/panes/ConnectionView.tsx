@@ -1,13 +1,12 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { getMe } from '../../shared/contract/me.ts';
 import { ActionProblem } from './ActionProblem.tsx';
 import { connectionFacts } from './connectionFacts.ts';
 import { FactList } from './FactList.tsx';
 import type { PaneServices } from './paneServices.ts';
-import { useAction } from './useAction.ts';
-import type { Person } from './usePerson.ts';
+import { useLoaded } from './useLoaded.ts';
 
 const useStyles = makeStyles({
   body: {
@@ -21,16 +20,15 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** Signs in, asks Power BI one real question, and says what came of it. */
+/** Asks Power BI one real question, and says what came of it. */
 export function ConnectionView({ services }: { services: PaneServices }) {
   const { callApi } = services;
   const styles = useStyles();
-  const { run, running, value, problem } = useAction<Person>();
-  const check = useCallback(
-    () => run((signal) => callApi(getMe, { params: {}, query: { check: 'powerbi' } }, { signal })),
-    [run, callApi],
+  const load = useCallback(
+    (signal: AbortSignal) => callApi(getMe, { params: {}, query: { check: 'powerbi' } }, { signal }),
+    [callApi],
   );
-  useEffect(check, [check]);
+  const { running, value, problem, again: check } = useLoaded(load);
   return (
     <main className={styles.body}>
       {running && <Spinner size="tiny" label="Asking Rangecast and Power BI…" />}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   label: { color: tokens.colorNeutralForeground3 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** What is known, one fact to a line. */

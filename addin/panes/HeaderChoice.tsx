@@ -29,7 +29,10 @@ export function HeaderChoice({
         size="small"
         value={used ? headerRows.join(' and ') : 'none'}
         onChange={(_, { value }) =>
-          choose({ type: 'header', row: rowNumbers.find((number) => String(number) === value) })
+          choose({
+            type: 'header',
+            row: rowNumbers.find((number) => String(number) === value) ?? (value === 'none' ? 'none' : 'found'),
+          })
         }
       >
         {isJoined && <option value={headerRows.join(' and ')}>in rows {headerRows.join(' and ')}</option>}
@@ -39,6 +42,7 @@ export function HeaderChoice({
           </option>
         ))}
         <option value="none">none</option>
+        <option value="found">as found</option>
       </Select>
     </label>
   );

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
+import { focusElement } from './focusElement.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -45,7 +46,7 @@ export function PushBar({
       </Caption1>
       {note}
       <Button
-        {...(takeFocus ? { ref: focus } : {})}
+        {...(takeFocus ? { ref: focusElement } : {})}
         appearance="primary"
         icon={<SendRegular />}
         disabledFocusable={whyNot !== undefined}
@@ -56,8 +57,4 @@ export function PushBar({
       </Button>
     </div>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

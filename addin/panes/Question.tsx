@@ -1,5 +1,7 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { AlertFrame } from './AlertFrame.tsx';
+import { focusElement } from './focusElement.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -13,9 +15,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `2px solid ${tokens.colorStatusDangerBorder2}`,
   },
-  title: { margin: 0 },
-  text: { overflowWrap: 'anywhere', maxHeight: '50vh', overflowY: 'auto' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Asks before something is done that cannot be undone. The button that leaves all as it is has the focus. */
@@ -39,41 +38,25 @@ export function Question({
   go: () => void;
 }) {
   const styles = useStyles();
-  const titleId = useId();
-  const textId = useId();
-  function keepOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // office.js takes Escape too, and would give the focus to another element.
-    event.stopPropagation();
-    keep();
-  }
   return (
-    <div
+    <AlertFrame
       className={styles.bar}
-      role="alertdialog"
-      aria-labelledby={titleId}
-      aria-describedby={textId}
-      onKeyDown={keepOnEscape}
+      title={title}
+      level="h2"
+      text={children}
+      keep={keep}
+      actions={
+        <>
+          <Button ref={focusElement} onClick={keep}>
+            {keepText}
+          </Button>
+          <Button appearance="primary" onClick={go}>
+            {goText}
+          </Button>
+        </>
+      }
     >
-      <Subtitle2 as="h2" id={titleId} className={styles.title}>
-        {title}
-      </Subtitle2>
-      <div id={textId} className={styles.text}>
-        {children}
-      </div>
       {note}
-      <div className={styles.actions}>
-        <Button ref={focus} onClick={keep}>
-          {keepText}
-        </Button>
-        <Button appearance="primary" onClick={go}>
-          {goText}
-        </Button>
-      </div>
-    </div>
+    </AlertFrame>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -5,8 +5,8 @@ import type { DecidableKind, Handling } from '../table/handling.ts';
 
 /** One decision of the person about the columns of a selection. */
 export type ChoiceStep =
-  /** The sheet's number of the row that holds the column names; undefined: none does. */
-  | { readonly type: 'header'; readonly row: number | undefined }
+  /** The sheet's number of the row that holds the column names, or that none does; `found`: as the evidence says. */
+  | { readonly type: 'header'; readonly row: number | 'none' | 'found' }
   | { readonly type: 'handling'; readonly kind: DecidableKind; readonly handling: Handling }
   | { readonly type: 'columnType'; readonly letters: string; readonly dataType: ColumnType }
   | { readonly type: 'column'; readonly letters: string; readonly choice: ColumnChoice }
@@ -27,7 +27,11 @@ export function choicesReducer(kept: KeptChoices, { key, step }: { key: string; 
 function decided(before: Choices, step: ChoiceStep): Choices {
   switch (step.type) {
     case 'header':
-      return { header: step.row !== undefined, headerRow: step.row };
+      // A row counts only while it is selected: in other rows of the columns, evidence decides again.
+      return {
+        header: step.row === 'none' ? false : undefined,
+        headerRow: typeof step.row === 'number' ? step.row : undefined,
+      };
     case 'handling':
       return { handling: { ...before.handling, [step.kind]: step.handling } };
     case 'columnType':

@@ -1,5 +1,6 @@
 import { isTableName } from '../../shared/table/isTableName.ts';
 import type { Finding } from '../table/finding.ts';
+import { findingText } from '../table/findingText.ts';
 import { hasColumn, PERIOD_COLUMN } from '../table/pushColumns.ts';
 import { countText } from './countText.ts';
 import { tableFit } from './tableFit.ts';
@@ -28,7 +29,7 @@ export function whyNotPush({ person, reading, preview, stale, target, datasetNam
   if (table.columns.length === 0) return 'Include at least one column.';
   if (table.rowCount === 0) return noRowText(findings);
   const stop = findings.find(({ effect }) => effect === 'stop');
-  if (stop) return `${stop.column}: ${stop.message}`;
+  if (stop) return findingText(stop);
   if (!hasWorkspace(target, person.policy.myWorkspace)) return 'Choose a workspace.';
   const where = target.kind === 'new' ? whyNotNew(table.name, datasetName) : whyNotExisting(preview, target);
   if (where !== undefined) return where;

@@ -19,8 +19,11 @@ export async function measurePane(): Promise<readonly Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), 'rangecast-bench-'));
   const file = join(folder, 'Orders.csv');
   await writeFile(file, csvOf(ROWS));
-  const cloud = await startCloud();
   const browser = await launchBrowser();
+  const cloud = await startCloud().catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     return await measurePush(await context.newPage(), cloud.workbook, file);

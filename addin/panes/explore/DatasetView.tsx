@@ -44,7 +44,7 @@ export function DatasetView({
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { reports, again } = useReports(services.callApi, workspace.id);
+  const reports = useReports(services.callApi, workspace.id);
   const inDataset = { groupId: workspace.id, datasetId: dataset.id };
   return (
     <>
@@ -64,16 +64,10 @@ export function DatasetView({
         )}
       </div>
       {isPushable(dataset) && <TableList services={services} {...inDataset} />}
-      <ReportList services={services} datasetId={dataset.id} reports={reports} again={again} />
+      <ReportList services={services} datasetId={dataset.id} reports={reports} />
       {!isPushable(dataset) && dataset.isRefreshable === true && <RefreshList services={services} {...inDataset} />}
       <Section title="Delete">
-        <DeleteDataset
-          services={services}
-          workspace={workspace}
-          dataset={dataset}
-          reports={reports.value}
-          deleted={deleted}
-        />
+        <DeleteDataset services={services} workspace={workspace} dataset={dataset} deleted={deleted} />
       </Section>
     </>
   );

@@ -1,6 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { deleteDataset, type Dataset } from '../../../shared/contract/datasets.ts';
-import type { Report } from '../../../shared/contract/reports.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import type { Workspace } from '../targetState.ts';
@@ -14,21 +13,18 @@ export function DeleteDataset({
   services,
   workspace,
   dataset,
-  reports,
   deleted,
 }: {
   services: PaneServices;
   workspace: Workspace;
   dataset: Dataset;
-  /** The reports of the workspace; undefined while they are not known. */
-  reports: readonly Report[] | undefined;
   /** Told when it is gone. */
   deleted: () => void;
 }) {
   const { callApi } = services;
   const loss = useAction<Loss>();
   const deleting = useAction<undefined>();
-  const ask = () => reports && loss.run((signal) => readLoss(callApi, workspace.id, dataset, reports, signal));
+  const ask = () => loss.run((signal) => readLoss(callApi, workspace.id, dataset, signal));
   const go = () =>
     deleting.run(async () => {
       await callApi(deleteDataset, { params: { groupId: workspace.id, datasetId: dataset.id } });
@@ -40,9 +36,7 @@ export function DeleteDataset({
   if (!loss.value) {
     return (
       <div>
-        <Button disabledFocusable={!reports} onClick={ask}>
-          Delete dataset…
-        </Button>
+        <Button onClick={ask}>Delete dataset…</Button>
       </div>
     );
   }

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Spinner } from '@fluentui/react-components';
+import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { deleteRows } from '../../../shared/contract/rows.ts';
+import { getTable } from '../../../shared/contract/tables.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { countText } from '../countText.ts';
@@ -12,34 +13,36 @@ import { TypedQuestion } from './TypedQuestion.tsx';
 export function DeleteRows({
   services,
   at,
-  rowsInTable,
   deleted,
 }: {
   services: PaneServices;
   at: PushTarget;
-  /** Undefined: Power BI could not be asked. */
-  rowsInTable: number | undefined;
   /** Told when they are gone. */
   deleted: () => void;
 }) {
-  const [asked, setAsked] = useState(false);
+  // Counted when it is asked: what the pane shows may be older than the rows.
+  const counted = useAction<ReplyOf<typeof getTable>>();
   const { run, running, problem, reset } = useAction<undefined>();
+  const ask = () => counted.run((signal) => services.callApi(getTable, { params: at }, { signal }));
   const go = () =>
     run(async () => {
       await services.callApi(deleteRows, { params: at });
-      setAsked(false);
+      counted.reset();
       deleted();
       return undefined;
     });
-  if (!asked) {
+  if (counted.problem) return <ActionProblem problem={counted.problem} services={services} again={ask} />;
+  if (counted.running) return <Spinner size="tiny" label="Counting what would be lost…" />;
+  if (!counted.value) {
     return (
       <div>
-        <Button size="small" onClick={() => setAsked(true)}>
+        <Button size="small" onClick={ask}>
           Delete all rows…
         </Button>
       </div>
     );
   }
+  const { rowsInTable } = counted.value;
   const rows = rowsInTable === undefined ? 'All rows' : `All ${countText(rowsInTable, 'row')}`;
   return (
     <>
@@ -55,7 +58,7 @@ export function DeleteRows({
         go={go}
         keep={() => {
           reset();
-          setAsked(false);
+          counted.reset();
         }}
       />
       {problem && <ActionProblem problem={problem} services={services} again={go} />}

@@ -66,7 +66,7 @@ export function ExploreView({
           dataset={dataset}
           services={services}
           back={() => take({ type: 'back' })}
-          deleted={() => take({ type: 'deleted' })}
+          deleted={() => take({ type: 'deleted', datasetId: dataset.id })}
         />
       )}
     </main>

@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { listRefreshes, startRefresh, type Refresh } from '../../../shared/contract/refreshes.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { dateTimeText } from '../dateTimeText.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import { useAction } from '../useAction.ts';
+import { useLoaded } from '../useLoaded.ts';
 
 const TOP = 20;
 
@@ -26,20 +27,17 @@ export function RefreshList({
 }) {
   const styles = useStyles();
   const { callApi } = services;
-  const { run, running, value, problem } = useAction<readonly Refresh[]>();
+  const load = useCallback(
+    (signal: AbortSignal) =>
+      callApi(listRefreshes, { params: { groupId, datasetId }, query: { top: TOP } }, { signal }),
+    [callApi, groupId, datasetId],
+  );
+  const { running, value, problem, again } = useLoaded(load);
   const starting = useAction<undefined>();
-  const load = useCallback(() => {
-    run(async (signal) => {
-      const params = { groupId, datasetId };
-      const { value } = await callApi(listRefreshes, { params, query: { top: TOP } }, { signal });
-      return value;
-    });
-  }, [run, callApi, groupId, datasetId]);
-  useEffect(load, [load]);
   const start = () =>
     starting.run(async () => {
       await callApi(startRefresh, { params: { groupId, datasetId } });
-      load();
+      again();
       return undefined;
     });
   const busy = starting.running || running;
@@ -53,7 +51,7 @@ export function RefreshList({
       }
     >
       <ul className={styles.list} aria-label="Refreshes">
-        {value?.map((refresh, i) => (
+        {value?.value.map((refresh, i) => (
           <li key={refresh.requestId ?? i} className={styles.refresh}>
             <Caption1>{refreshText(refresh)}</Caption1>
           </li>
@@ -61,10 +59,10 @@ export function RefreshList({
       </ul>
       <Caption1 role="status">
         {running && 'Loading…'}
-        {value?.length === 0 && 'It has not been refreshed yet.'}
+        {!running && value?.value.length === 0 && 'It has not been refreshed yet.'}
       </Caption1>
       {starting.problem && <ActionProblem problem={starting.problem} services={services} again={start} />}
-      {problem && <ActionProblem problem={problem} services={services} again={load} />}
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../../shared/contract/reports.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
-import type { ActionState } from '../useAction.ts';
+import type { Loaded } from '../useLoaded.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', maxHeight: '320px', overflowY: 'auto' },
@@ -14,13 +14,11 @@ const useStyles = makeStyles({
 export function ReportList({
   services,
   datasetId,
-  reports: { running, value, problem },
-  again,
+  reports: { running, value, problem, again },
 }: {
   services: PaneServices;
   datasetId: string;
-  reports: ActionState<readonly Report[]>;
-  again: () => void;
+  reports: Loaded<readonly Report[]>;
 }) {
   const styles = useStyles();
   const shows = (report: Report) => report.datasetId === datasetId;

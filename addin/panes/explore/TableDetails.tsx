@@ -1,13 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
-import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
+import { useCallback } from 'react';
 import { getTable, type ListedTable } from '../../../shared/contract/tables.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { EarlierPushes } from '../EarlierPushes.tsx';
 import { FactList } from '../FactList.tsx';
 import type { PaneServices } from '../paneServices.ts';
-import { useAction } from '../useAction.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { WriterNote } from '../WriterNote.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { DeleteRows } from './DeleteRows.tsx';
@@ -34,18 +33,17 @@ export function TableDetails({
 }) {
   const styles = useStyles();
   const { callApi } = services;
-  const { run, running, value, problem } = useAction<ReplyOf<typeof getTable>>();
   const load = useCallback(
-    () => run((signal) => callApi(getTable, { params: { groupId, datasetId, tableName } }, { signal })),
-    [run, callApi, groupId, datasetId, tableName],
+    (signal: AbortSignal) => callApi(getTable, { params: { groupId, datasetId, tableName } }, { signal }),
+    [callApi, groupId, datasetId, tableName],
   );
-  useEffect(load, [load]);
+  const { running, value, problem, again } = useLoaded(load);
   const at = { groupId, datasetId, tableName };
   return (
     <div className={styles.body}>
       <ColumnTable table={value ?? table} />
       {running && !value && <Caption1 role="status">Counting rows…</Caption1>}
-      {problem && <ActionProblem problem={problem} services={services} again={load} />}
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {value && (
         <>
           <FactList facts={tableFactsFrom(value)} />
@@ -53,7 +51,7 @@ export function TableDetails({
         </>
       )}
       <EarlierPushes callApi={callApi} at={at} />
-      {value && <DeleteRows services={services} at={at} rowsInTable={value.rowsInTable} deleted={load} />}
+      {value && <DeleteRows services={services} at={at} deleted={again} />}
     </div>
   );
 }

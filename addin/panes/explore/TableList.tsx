@@ -1,10 +1,10 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
-import { listTables, type ListedTable } from '../../../shared/contract/tables.ts';
+import { useCallback } from 'react';
+import { listTables } from '../../../shared/contract/tables.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
-import { useAction } from '../useAction.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { TableItem } from './TableItem.tsx';
 
 /** As many as Power BI allows in a push dataset, and more. */
@@ -24,18 +24,15 @@ export function TableList({
 }) {
   const styles = useStyles();
   const { callApi } = services;
-  const { run, running, value, problem } = useAction<readonly ListedTable[]>();
-  const load = useCallback(() => {
-    run(async (signal) => {
-      const { value } = await callApi(listTables, { params: { groupId, datasetId }, query: { top: TOP } }, { signal });
-      return value;
-    });
-  }, [run, callApi, groupId, datasetId]);
-  useEffect(load, [load]);
+  const load = useCallback(
+    (signal: AbortSignal) => callApi(listTables, { params: { groupId, datasetId }, query: { top: TOP } }, { signal }),
+    [callApi, groupId, datasetId],
+  );
+  const { running, value, problem, again } = useLoaded(load);
   return (
     <Section title="Tables">
       <ul className={styles.list} aria-label="Tables">
-        {value?.map((table) => (
+        {value?.value.map((table) => (
           <TableItem
             key={table.name}
             services={services}
@@ -45,7 +42,7 @@ export function TableList({
         ))}
       </ul>
       {running && <Caption1 role="status">Loading tables…</Caption1>}
-      {problem && <ActionProblem problem={problem} services={services} again={load} />}
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </Section>
   );
 }

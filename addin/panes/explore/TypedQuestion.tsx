@@ -1,5 +1,7 @@
-import { Body1, Button, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { AlertFrame } from '../AlertFrame.tsx';
+import { focusElement } from '../focusElement.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -10,9 +12,6 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorStatusDangerBorder2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { margin: 0, overflowWrap: 'anywhere' },
-  text: { overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Asks before something is lost for good; only the typed name lets it go. Escape keeps it. */
@@ -37,45 +36,29 @@ export function TypedQuestion({
   keep: () => void;
 }) {
   const styles = useStyles();
-  const titleId = useId();
-  const textId = useId();
   const [typed, setTyped] = useState('');
   const isTyped = typed.trim() === name.trim();
-  function keepOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || running) return;
-    // office.js takes Escape too, and would give the focus to another element.
-    event.stopPropagation();
-    keep();
-  }
   return (
-    <div
+    <AlertFrame
       className={styles.box}
-      role="alertdialog"
-      aria-labelledby={titleId}
-      aria-describedby={textId}
-      onKeyDown={keepOnEscape}
+      title={title}
+      level="h3"
+      text={<Body1>{text}</Body1>}
+      keep={running ? undefined : keep}
+      actions={
+        <>
+          <Button disabledFocusable={running} onClick={keep}>
+            Keep
+          </Button>
+          <Button appearance="primary" disabledFocusable={running || !isTyped} onClick={go}>
+            {running ? 'Deleting…' : confirm}
+          </Button>
+        </>
+      }
     >
-      <Subtitle2 as="h3" id={titleId} className={styles.title}>
-        {title}
-      </Subtitle2>
-      <Body1 id={textId} className={styles.text}>
-        {text}
-      </Body1>
       <Field label={`Type ${name} to confirm`}>
-        <Input ref={focus} value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
+        <Input ref={focusElement} value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      <div className={styles.actions}>
-        <Button disabledFocusable={running} onClick={keep}>
-          Keep
-        </Button>
-        <Button appearance="primary" disabledFocusable={running || !isTyped} onClick={go}>
-          {running ? 'Deleting…' : confirm}
-        </Button>
-      </div>
-    </div>
+    </AlertFrame>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

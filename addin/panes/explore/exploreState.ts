@@ -14,7 +14,7 @@ export type ExploreStep =
   | { readonly type: 'workspace'; readonly workspace: Workspace }
   | { readonly type: 'dataset'; readonly dataset: Dataset }
   | { readonly type: 'back' }
-  | { readonly type: 'deleted' };
+  | { readonly type: 'deleted'; readonly datasetId: string };
 
 /** Where everybody begins. */
 export const exploreStart: ExploreState = { workspace: MY_WORKSPACE, dataset: undefined, deletions: 0 };
@@ -28,8 +28,11 @@ export function exploreReducer(state: ExploreState, step: ExploreStep): ExploreS
       return { ...state, dataset: step.dataset };
     case 'back':
       return { ...state, dataset: undefined };
-    case 'deleted':
-      return { ...state, dataset: undefined, deletions: state.deletions + 1 };
+    case 'deleted': {
+      // The person may have opened another one meanwhile.
+      const dataset = state.dataset?.id === step.datasetId ? undefined : state.dataset;
+      return { ...state, dataset, deletions: state.deletions + 1 };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
 import type { PaneServices } from '../paneServices.ts';
+import { focusElement } from '../focusElement.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
 
@@ -40,7 +41,7 @@ export function RemoveLink({
   return (
     <div role="group" aria-label="Remove the link?" className={styles.question}>
       <Caption1>Remove the link? Cells and rows stay as they are.</Caption1>
-      <Button size="small" ref={focus} onClick={() => setAsked(false)}>
+      <Button size="small" ref={focusElement} onClick={() => setAsked(false)}>
         Keep it
       </Button>
       <Button size="small" appearance="primary" disabledFocusable={running} onClick={() => run(remove)}>
@@ -48,8 +49,4 @@ export function RemoveLink({
       </Button>
     </div>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../outcomeOf.ts';
 import { tableFit } from '../tableFit.ts';
 import { countText, numberText } from '../countText.ts';
 import type { Finding } from '../../table/finding.ts';
+import { findingText } from '../../table/findingText.ts';
 import type { Linked } from './readLinked.ts';
 
 /** How a link stands. */
@@ -45,7 +46,7 @@ function stateOf({ lastPush }: Link, { draft, facts, fingerprint }: Linked): Lin
     return { kind: 'differs', title: 'Schema differs', text: `${differs.join(' ')} ${next}` };
   }
   const stop = draft.findings.find(({ effect }) => effect === 'stop');
-  const text = stop ? `${stop.column}: ${stop.message}` : draft.violations[0]?.message;
+  const text = stop ? findingText(stop) : draft.violations[0]?.message;
   if (text !== undefined) return { kind: 'stopped', title: 'Cells to correct', text };
   if (draft.table.rowCount === 0) return { kind: 'stopped', title: 'No rows', text: 'Fill the rows below the names.' };
   const lost = lossText(draft.findings);

@@ -1,8 +1,9 @@
 import { Caption1, Field, Select, Textarea } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction } from '../useAction.ts';
-import { isRead, type RawForm } from './rawForm.ts';
+import { isRead, type FormFile, type RawForm } from './rawForm.ts';
 import { readFiles } from './readFiles.ts';
 
 const kinds = { none: 'Nothing', json: 'JSON', text: 'Text', form: 'Form with fields and files' } as const;
@@ -44,10 +45,19 @@ export function BodyFields({
 }
 
 function FormFields({ services, form, change }: Parameters<typeof BodyFields>[0]) {
-  const { run, running, problem, reset } = useAction<undefined>();
+  const { run, problem, reset } = useAction<undefined>();
+  const latest = useRef<FileList>(null);
   function take(files: FileList | null) {
+    latest.current = files;
     run(async () => {
-      change({ files: await readFiles([...(files ?? [])]) });
+      change({ files: undefined });
+      let read: readonly FormFile[] = [];
+      try {
+        read = await readFiles([...(files ?? [])]);
+      } finally {
+        // Others may have been chosen while these were read.
+        if (latest.current === files) change({ files: read });
+      }
       return undefined;
     });
   }
@@ -62,8 +72,7 @@ function FormFields({ services, form, change }: Parameters<typeof BodyFields>[0]
         <input type="file" multiple onChange={(event) => take(event.target.files)} />
       </label>
       <Caption1 role="status">
-        {running && 'Reading…'}
-        {form.files.map(({ part, fileName }) => `${part}: ${fileName}`).join(', ')}
+        {form.files?.map(({ part, fileName }) => `${part}: ${fileName}`).join(', ') ?? 'Reading…'}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={reset} />}
     </>

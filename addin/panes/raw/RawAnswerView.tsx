@@ -25,9 +25,7 @@ export function RawAnswerView({ answer, copyText }: { answer: RawAnswer; copyTex
       )}
       {text !== undefined && <Code label="Body of the answer" text={text.slice(0, MOST_SHOWN)} />}
       {reply.bodyType === 'none' && <Caption1>The answer has no body.</Caption1>}
-      {reply.bodyType === 'base64' && typeof reply.body === 'string' && (
-        <DownloadLink base64={reply.body} type={reply.headers['content-type'] ?? 'application/octet-stream'} />
-      )}
+      {reply.bodyType === 'base64' && typeof reply.body === 'string' && <DownloadLink base64={reply.body} />}
       {reply.request && <Code label="The request as it was sent" text={JSON.stringify(reply.request, undefined, 2)} />}
     </Section>
   );

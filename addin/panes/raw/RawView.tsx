@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Person } from '../usePerson.ts';
@@ -36,11 +36,13 @@ export function RawView({
   const styles = useStyles();
   const [form, setForm] = useState(emptyRawForm);
   const [shown, setShown] = useState<string>();
-  const { state, answers, send } = useRaw(services);
+  const { state, answers, send, sent } = useRaw(services);
   const change = (part: Partial<RawForm>) => setForm((before) => ({ ...before, ...part }));
-  if (!person) return <Body1 className={styles.hint}>Requests can be sent once you are signed in.</Body1>;
-  const read = rawOrderFrom(form);
+  // A body may be large, and the pane draws often while a push is under way.
+  const read = useMemo(() => rawOrderFrom(form), [form]);
   const order = 'order' in read ? read.order : undefined;
+  const curl = useMemo(() => order && curlFrom(window.location.origin, order), [order]);
+  if (!person) return <Body1 className={styles.hint}>Requests can be sent once you are signed in.</Body1>;
   const whyNot = whyNotRaw(person.policy, form) ?? ('whyNot' in read ? read.whyNot : undefined);
   const answer = answers.find(({ id }) => id === shown) ?? state.value;
   function go() {
@@ -59,16 +61,15 @@ export function RawView({
           <Button appearance="primary" disabledFocusable={whyNot !== undefined || state.running} onClick={go}>
             {state.running ? 'Sending…' : 'Send'}
           </Button>
-          {order && (
-            <CopyButton
-              label="Copy as curl"
-              text={curlFrom(window.location.origin, order)}
-              copyText={services.copyText}
-            />
-          )}
+          {curl !== undefined && <CopyButton label="Copy as curl" text={curl} copyText={services.copyText} />}
         </div>
-        {state.problem && (
-          <RawProblem problem={state.problem} services={services} isRead={isRead(form.method)} again={go} />
+        {state.problem && sent && (
+          <RawProblem
+            problem={state.problem}
+            services={services}
+            isRead={isRead(sent.method ?? 'GET')}
+            again={() => send(sent)}
+          />
         )}
       </Section>
       {answer && <RawAnswerView answer={answer} copyText={services.copyText} />}

@@ -25,7 +25,8 @@ export interface RawForm {
   readonly bodyKind: BodyKind;
   readonly body: string;
   readonly fields: string;
-  readonly files: readonly FormFile[];
+  /** Undefined while they are read. */
+  readonly files: readonly FormFile[] | undefined;
   readonly responseType: RawOrder['responseType'];
   readonly timeoutMs: string;
   readonly maxRetries: string;

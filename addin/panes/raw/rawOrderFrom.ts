@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../../shared/contract/endpoint.ts';
 import type { sendRaw } from '../../../shared/contract/raw.ts';
 import { pairsFrom, valuesByName, type Pairs } from './pairsFrom.ts';
-import { isRead, type RawForm } from './rawForm.ts';
+import { isRead, type FormFile, type RawForm } from './rawForm.ts';
 
 /** A raw request as the API takes it. */
 export type RawRequestBody = NonNullable<RequestOf<typeof sendRaw>['body']>;
@@ -13,14 +13,15 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Reads the console's fields. JSON is sent as the text that it is, so that its numbers keep every digit. */
 export function rawOrderFrom(form: RawForm): RawOrderOrNot {
+  const kind = isRead(form.method) ? 'none' : form.bodyKind;
   const query = pairsFrom(form.query, '=');
   if (isWrong(query)) return { whyNot: `The query line “${query.wrongLine}” is not of the form name=value.` };
   const headers = pairsFrom(form.headers, ':');
   if (isWrong(headers)) return { whyNot: `The header line “${headers.wrongLine}” is not of the form Name: value.` };
-  const fields = pairsFrom(form.fields, '=');
-  if (isWrong(fields)) return { whyNot: `The form line “${fields.wrongLine}” is not of the form name=value.` };
-  const kind = isRead(form.method) ? 'none' : form.bodyKind;
-  if (kind === 'json' && !isJson(form.body)) return { whyNot: 'The body is not JSON. Correct it, or send it as text.' };
+  const twice = headerTwice(headers.pairs);
+  if (twice !== undefined) return { whyNot: `The header ${twice} is there twice. Keep one of its lines.` };
+  const content = contentFrom(form, kind);
+  if ('whyNot' in content) return content;
   const numbers = [form.timeoutMs, form.maxRetries, form.retryDelayMs];
   if (!numbers.every((text) => /^\d+$/.test(text.trim()))) {
     return { whyNot: 'Timeout, retries and delay have to be whole numbers.' };
@@ -33,8 +34,7 @@ export function rawOrderFrom(form: RawForm): RawOrderOrNot {
       path: form.path.trim(),
       ...(query.pairs.length === 0 ? {} : { queryParams: valuesByName(query.pairs) }),
       ...(allHeaders.length === 0 ? {} : { headers: Object.fromEntries(allHeaders) }),
-      ...(kind === 'json' || kind === 'text' ? { data: form.body } : {}),
-      ...(kind === 'form' ? { formData: valuesByName(fields.pairs), ...filesOf(form) } : {}),
+      ...content.content,
       responseType: form.responseType,
       timeoutMs: Number(form.timeoutMs),
       maxRetries: Number(form.maxRetries),
@@ -46,11 +46,41 @@ export function rawOrderFrom(form: RawForm): RawOrderOrNot {
   };
 }
 
+type Content = Pick<RawRequestBody, 'data' | 'formData' | 'files' | 'fileNames'>;
+
+/** What the request carries. What is not sent need not be right. */
+function contentFrom(
+  form: RawForm,
+  kind: RawForm['bodyKind'],
+): { readonly content: Content } | { readonly whyNot: string } {
+  switch (kind) {
+    case 'none':
+      return { content: {} };
+    case 'text':
+      return { content: { data: form.body } };
+    case 'json':
+      if (!isJson(form.body)) return { whyNot: 'The body is not JSON. Correct it, or send it as text.' };
+      return { content: { data: form.body } };
+    case 'form': {
+      const fields = pairsFrom(form.fields, '=');
+      if (isWrong(fields)) return { whyNot: `The form line “${fields.wrongLine}” is not of the form name=value.` };
+      if (form.files === undefined) return { whyNot: 'The files are being read.' };
+      return { content: { formData: valuesByName(fields.pairs), ...filesOf(form.files) } };
+    }
+  }
+}
+
 function isWrong(pairs: Pairs): pairs is Extract<Pairs, { readonly wrongLine: string }> {
   return 'wrongLine' in pairs;
 }
 
-function filesOf({ files }: RawForm): Pick<RawRequestBody, 'files' | 'fileNames'> {
+/** The name of a header that has two lines; case makes no difference. */
+function headerTwice(pairs: readonly (readonly [string, string])[]): string | undefined {
+  const names = pairs.map(([name]) => name.toLowerCase());
+  return pairs.find(([name], i) => names.indexOf(name.toLowerCase()) < i)?.[0];
+}
+
+function filesOf(files: readonly FormFile[]): Pick<RawRequestBody, 'files' | 'fileNames'> {
   if (files.length === 0) return {};
   return {
     files: Object.fromEntries(files.map(({ part, base64 }) => [part, base64])),

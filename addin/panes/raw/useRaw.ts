@@ -13,10 +13,14 @@ export function useRaw({ callApi, clock, newId }: PaneServices): {
   readonly state: ActionState<RawAnswer>;
   readonly answers: readonly RawAnswer[];
   readonly send: (order: RawRequestBody) => void;
+  /** The last request that was sent. */
+  readonly sent: RawRequestBody | undefined;
 } {
   const { run, running, value, problem } = useAction<RawAnswer>();
   const [answers, setAnswers] = useState<readonly RawAnswer[]>([]);
-  const send = (order: RawRequestBody) =>
+  const [sent, setSent] = useState<RawRequestBody>();
+  const send = (order: RawRequestBody) => {
+    setSent(order);
     run(async (signal) => {
       const begun = clock.now();
       const reply = await callApi(sendRaw, { params: {}, body: order }, { signal });
@@ -24,5 +28,6 @@ export function useRaw({ callApi, clock, newId }: PaneServices): {
       setAnswers((before) => [answer, ...before].slice(0, KEPT));
       return answer;
     });
-  return { state: { running, value, problem }, answers, send };
+  };
+  return { state: { running, value, problem }, answers, send, sent };
 }

@@ -1,6 +1,7 @@
 import { FIFO_ROWS_KEPT, MAX_ROWS_NO_RETENTION, MAX_TABLES_PER_DATASET } from '../../../shared/limits.ts';
 import { checkDataset } from '../../../shared/table/checkDataset.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
+import { findingText } from '../../table/findingText.ts';
 import { tablesInDax } from '../../table/tablesInDax.ts';
 import { numberText } from '../countText.ts';
 import type { NamedTable } from './namedTables.ts';
@@ -26,7 +27,7 @@ export function whyNotModel({ running, problem, at }: ReadTables, tables: readon
     if (names.filter((other) => other === name.toLowerCase()).length > 1) return `Two tables are called “${name}”.`;
     if (columns.length === 0) return `${name}: include at least one column.`;
     if (rowCount === 0) return `${name} has no rows. Go back and leave it out.`;
-    if (stop) return `${name}, ${stop.column}: ${stop.message}`;
+    if (stop) return `${name}, ${findingText(stop)}`;
     if (first) return `${name === '' ? 'A table without a name' : name}: ${first.message}`;
   }
   return undefined;

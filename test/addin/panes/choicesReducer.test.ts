@@ -26,8 +26,9 @@ describe('choicesReducer()', () => {
   });
 
   it('keeps which row holds the names, or that none does', () => {
-    expect(after({ type: 'header', row: 5 })).toEqual({ header: true, headerRow: 5 });
-    expect(after({ type: 'header', row: 5 }, { type: 'header', row: undefined })).toEqual({ header: false });
+    expect(after({ type: 'header', row: 5 })).toEqual({ headerRow: 5 });
+    expect(after({ type: 'header', row: 5 }, { type: 'header', row: 'none' })).toEqual({ header: false });
+    expect(after({ type: 'header', row: 'none' }, { type: 'header', row: 'found' })).toEqual({});
   });
 
   it('adds to what was decided about a column', () => {
@@ -48,7 +49,7 @@ describe('choicesReducer()', () => {
   });
 
   it('drops what was chosen for other columns', () => {
-    const kept = choicesReducer(start, { key: start.key, step: { type: 'header', row: undefined } });
+    const kept = choicesReducer(start, { key: start.key, step: { type: 'header', row: 'none' } });
     const step = { type: 'columnType', letters: 'C', dataType: 'String' } as const;
     expect(choicesReducer(kept, { key: 'Sheet1!C', step })).toEqual({
       key: 'Sheet1!C',

@@ -52,13 +52,18 @@ describe('rawOrderFrom()', () => {
       'Content-Type': 'text/x',
     });
   });
+  it('does not mind what is not sent', () => {
+    expect(rawOrderFrom({ ...post, bodyKind: 'text', fields: 'x', files: undefined })).toHaveProperty('order');
+  });
   it('leaves the body out of a request that only reads', () => {
     expect(orderOf({ ...emptyRawForm, bodyKind: 'text', body: 'left over' })).not.toHaveProperty('data');
   });
   it.each([
     [{ query: 'top' }, 'The query line “top” is not of the form name=value.'],
     [{ headers: ': x' }, 'The header line “: x” is not of the form Name: value.'],
-    [{ fields: 'x' }, 'The form line “x” is not of the form name=value.'],
+    [{ bodyKind: 'form', fields: 'x' }, 'The form line “x” is not of the form name=value.'],
+    [{ bodyKind: 'form', files: undefined }, 'The files are being read.'],
+    [{ headers: 'Accept: a\naccept: b' }, 'The header accept is there twice. Keep one of its lines.'],
     [{ bodyKind: 'json', body: '{' }, 'The body is not JSON. Correct it, or send it as text.'],
     [{ maxRetries: 'two' }, 'Timeout, retries and delay have to be whole numbers.'],
   ] as const)('says what is wrong with %j', (part, whyNot) => {

@@ -13,7 +13,7 @@ describe('wizardReducer()', () => {
       { type: 'choice', table: 'a', step: { type: 'columnType', letters: 'A', dataType: 'String' } },
     );
     expect(state.choices).toEqual({
-      a: { header: true, headerRow: 3, types: { A: 'String' } },
+      a: { headerRow: 3, types: { A: 'String' } },
       b: { included: { C: false } },
     });
   });
