@@ -1,7 +1,8 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, OpenRegular, StopFilled, WarningFilled } from '@fluentui/react-icons';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { DoubtView } from './DoubtView.tsx';
+import { OutcomeIcon } from './OutcomeIcon.tsx';
 import { ReceiptBody } from './ReceiptBody.tsx';
 import { receiptTitle } from './receiptText.ts';
 import { StepView } from './StepView.tsx';
@@ -12,14 +13,8 @@ import { useAction } from './useAction.ts';
 const useStyles = makeStyles({
   kept: { color: tokens.colorNeutralForeground3 },
   advice: { paddingTop: tokens.spacingVerticalXS },
-  icon: { fontSize: '28px', height: '28px' },
-  complete: { color: tokens.colorPaletteGreenForeground1 },
-  'in-doubt': { color: tokens.colorPaletteDarkOrangeForeground1 },
-  cancelled: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
-
-const icons = { complete: CheckmarkCircleFilled, 'in-doubt': WarningFilled, cancelled: StopFilled } as const;
 
 /** What a finished push proves, and what a person can decide where it proves nothing. */
 export function ReceiptView({
@@ -47,16 +42,11 @@ export function ReceiptView({
   const { outcome, datasetUrl } = shown;
   const mode = push.order?.mode ?? 'append';
   const blocks = { cells: push.order?.cells, ranges: push.ranges };
-  const Icon = icons[outcome];
   return (
     <StepView
       key={outcome} // what a decision changes is a new step, whose title takes the focus
       title={receiptTitle(shown)}
-      icon={
-        <span className={mergeClasses(styles.icon, styles[outcome])}>
-          <Icon aria-hidden />
-        </span>
-      }
+      icon={<OutcomeIcon outcome={outcome} />}
     >
       <div role="status">
         {push.order?.where}

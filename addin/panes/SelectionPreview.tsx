@@ -5,7 +5,7 @@ import type { ChoiceStep } from './choicesReducer.ts';
 import { countText, numberText } from './countText.ts';
 import { EmptySelection } from './EmptySelection.tsx';
 import { HiddenChoice } from './HiddenChoice.tsx';
-import { hiddenText } from './hiddenText.ts';
+import { leftOutText } from './leftOutText.ts';
 import { Section } from './Section.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import type { ActionState } from './useAction.ts';
@@ -76,8 +76,4 @@ function Summary({ preview: { selection, draft } }: { preview: Preview }) {
       {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
     </Caption1>
   );
-}
-
-function leftOutText(rows: number, columns: number): string {
-  return rows + columns > 0 ? ` · ${hiddenText(rows, columns)} left out` : '';
 }

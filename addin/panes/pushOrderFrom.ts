@@ -1,10 +1,8 @@
 import { placeOf } from './placeOf.ts';
 import type { PushOrder } from './pushOrder.ts';
+import { pushSourceFrom } from './pushSourceFrom.ts';
 import type { TargetState } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
-
-/** Longest range that the contract takes; a selection of many areas can be longer. */
-const MAX_RANGE_LENGTH = 500;
 
 /** The push that the form asks for; undefined while its target is not decided. */
 export function pushOrderFrom(
@@ -17,7 +15,7 @@ export function pushOrderFrom(
   const order = {
     table: draft.table,
     cells: { letters, rowNumbers: draft.rowNumbers },
-    source: { workbook, sheet: selection.sheet, range: selection.address.slice(0, MAX_RANGE_LENGTH) },
+    source: pushSourceFrom(selection, workbook),
   };
   const { kind, workspace, dataset, table, mode } = target;
   if (kind === 'new') {

@@ -1,8 +1,9 @@
 import { createDataset } from '../../shared/contract/datasets.ts';
-import { listTables } from '../../shared/contract/tables.ts';
+import { getTable, listTables } from '../../shared/contract/tables.ts';
 import { MAX_TABLES_PER_DATASET } from '../../shared/limits.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { CallApi } from '../api/createApi.ts';
+import { SignInError } from '../auth/signInError.ts';
 import type { TablesOrder } from './tablesOrder.ts';
 
 /** Creates the dataset of an order; asked again, it gives the one that is there. */
@@ -25,7 +26,7 @@ export function createTables(order: TablesOrder): CreateOnce {
       });
       return created.id;
     } catch (error) {
-      isUncertain = !isRefusal(error);
+      isUncertain ||= !isRefusal(error);
       throw error;
     }
   }
@@ -63,17 +64,23 @@ function definitionOf({ name, tables, relationships, retentionPolicy }: TablesOr
   };
 }
 
-/** Whether an error says for certain that nothing was created. */
+/** Whether an error says for certain that nothing was created: without a sign-in, nothing was even asked. */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof SignInError) return true;
   return error instanceof Problem && error.status < 500 && error.code !== 'creation_in_doubt';
 }
 
-/** A dataset of our name that did not have it before our first try, and has our tables. */
+/** A dataset of our name with our tables, all of them empty: one that was pushed to before is somebody's, and is not ours. */
 async function isOurs(callApi: CallApi, { groupId, tables }: TablesOrder, datasetId: string): Promise<boolean> {
   const { value } = await callApi(listTables, {
     params: { groupId, datasetId },
     query: { top: MAX_TABLES_PER_DATASET },
   });
   const wanted = new Set(tables.map(({ table }) => table.name));
-  return value.length === wanted.size && value.every(({ name }) => wanted.has(name));
+  if (value.length !== wanted.size || !value.every(({ name }) => wanted.has(name))) return false;
+  for (const { name: tableName } of value) {
+    const { rowsInTable } = await callApi(getTable, { params: { groupId, datasetId, tableName } });
+    if (rowsInTable !== 0) return false;
+  }
+  return true;
 }

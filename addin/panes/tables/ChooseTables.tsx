@@ -1,5 +1,5 @@
 import { Caption1, Checkbox, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import type { ListedSource } from '../../table/cellSource.ts';
 import { numberText } from '../countText.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -23,17 +23,28 @@ export function ChooseTables({
   services: { listSources, copyText },
   chosen,
   choose,
+  listed: tell,
 }: {
   services: PaneServices;
   chosen: readonly ListedSource[];
   choose: (chosen: readonly ListedSource[]) => void;
+  /** Told of all that there is, each time it was looked for. */
+  listed: (sources: readonly ListedSource[]) => void;
 }) {
   const styles = useStyles();
   const { run, running, value: sources, problem } = useAction<readonly ListedSource[]>();
   const [search, setSearch] = useState('');
   const searchId = useId();
-  const look = () => run(() => listSources());
-  useEffect(() => run(() => listSources()), [run, listSources]);
+  const look = useCallback(
+    () =>
+      run(async (signal) => {
+        const found = await listSources();
+        if (!signal.aborted) tell(found);
+        return found;
+      }),
+    [run, listSources, tell],
+  );
+  useEffect(look, [look]);
 
   const keys = new Set(chosen.map(({ source }) => sourceKey(source)));
   const toggle = (key: string, isChosen: boolean) =>

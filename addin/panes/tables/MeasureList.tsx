@@ -42,7 +42,7 @@ export function MeasureList({
               appearance="subtle"
               icon={<DismissRegular />}
               aria-label={`Remove ${measure.name}`}
-              onClick={() => decide({ type: 'noMeasure', measure })}
+              onClick={() => decide({ type: 'measure', measure, on: false })}
             />
           </li>
         ))}
@@ -52,7 +52,7 @@ export function MeasureList({
           tables={tables}
           others={measures}
           add={(measure) => {
-            decide({ type: 'measure', measure });
+            decide({ type: 'measure', measure, on: true });
             setAdding(false);
           }}
           cancel={() => setAdding(false)}

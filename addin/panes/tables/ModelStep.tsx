@@ -55,7 +55,11 @@ export function ModelStep({
       note={<QuotaNote quota={quota} mode="append" clock={clock} />}
     >
       <RelationshipList relationships={relationships} tables={tables} decide={decide} />
-      <MeasureList measures={state.measures} tables={tables} decide={decide} />
+      <MeasureList
+        measures={state.measures.filter(({ table }) => tables.some(({ key }) => key === table))}
+        tables={tables}
+        decide={decide}
+      />
       <RetentionChoice
         retention={state.retention}
         cutBack={tablesCutBack(order)}

@@ -79,7 +79,8 @@ export function NewMeasure({
           size="small"
           value={measure.expression}
           resize="vertical"
-          onChange={(_, { value }) => setMeasure({ ...measure, expression: value })}
+          // The format was that of the column's sum: another formula may give something else.
+          onChange={(_, { value }) => setMeasure({ table: measure.table, name: measure.name, expression: value })}
         />
       </Field>
       <div className={styles.buttons}>

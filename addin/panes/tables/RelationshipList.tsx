@@ -65,7 +65,7 @@ export function RelationshipList({
         <NewRelationship
           tables={tables}
           add={(ends) => {
-            decide({ type: 'relationship', ends });
+            decide({ type: 'relationship', ends, on: true });
             setAdding(false);
           }}
           cancel={() => setAdding(false)}
@@ -104,7 +104,7 @@ function RelationshipRow({
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={`Remove ${name}`}
-          onClick={() => decide({ type: 'noRelationship', ends: keyed })}
+          onClick={() => decide({ type: 'relationship', ends: keyed, on: false })}
         />
       )}
       {problem === undefined ? (

@@ -13,6 +13,7 @@ import type { Handlings } from '../../table/handling.ts';
 import type { ChoiceStep } from '../choicesReducer.ts';
 import { countText } from '../countText.ts';
 import { fieldError } from '../fieldProblem.ts';
+import { leftOutText } from '../leftOutText.ts';
 import { TablePreview } from '../TablePreview.tsx';
 import type { NamedTable } from './namedTables.ts';
 
@@ -64,7 +65,7 @@ export function TableColumns({
         </Field>
         <Caption1 className={styles.soft}>
           {selection.sheet}!{selection.address}
-          {hiddenText(selection.hiddenRows, selection.hiddenColumns.length)}
+          {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
         </Caption1>
         <TablePreview
           draft={shown}
@@ -77,12 +78,4 @@ export function TableColumns({
       </AccordionPanel>
     </AccordionItem>
   );
-}
-
-function hiddenText(rows: number, columns: number): string {
-  const hidden = [
-    ...(rows > 0 ? [countText(rows, 'hidden row')] : []),
-    ...(columns > 0 ? [countText(columns, 'hidden column')] : []),
-  ];
-  return hidden.length > 0 ? ` · ${hidden.join(' and ')} left out` : '';
 }

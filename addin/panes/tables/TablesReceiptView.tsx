@@ -6,30 +6,24 @@ import {
   Button,
   Caption1,
   makeStyles,
-  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, OpenRegular, StopFilled, WarningFilled } from '@fluentui/react-icons';
+import { OpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
 import type { Blocks } from '../blockText.ts';
+import { OutcomeIcon } from '../OutcomeIcon.tsx';
 import { StepView } from '../StepView.tsx';
 import { TableReceipt } from './TableReceipt.tsx';
-import { tableOutcomeText, tablesReceiptTitle } from './tablesText.ts';
+import { hasWarning, tableOutcomeText, tablesReceiptTitle } from './tablesText.ts';
 import type { TablesControl } from './useTablesPush.ts';
 
 const useStyles = makeStyles({
-  icon: { fontSize: '28px', height: '28px' },
-  complete: { color: tokens.colorPaletteGreenForeground1 },
-  'in-doubt': { color: tokens.colorPaletteDarkOrangeForeground1 },
-  cancelled: { color: tokens.colorNeutralForeground3 },
   advice: { paddingTop: tokens.spacingVerticalXS },
   header: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   soft: { color: tokens.colorNeutralForeground3 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
-
-const icons = { complete: CheckmarkCircleFilled, 'in-doubt': WarningFilled, cancelled: StopFilled } as const;
 
 /** What the push of several tables proves: the sum, then each table's own receipt. */
 export function TablesReceiptView({
@@ -52,17 +46,12 @@ export function TablesReceiptView({
   const [decided, setDecided] = useState<TablesReceipt>();
   const shown = decided ?? receipt;
   const { outcome, tables } = shown;
-  const Icon = icons[outcome];
   const url = tables.find((table) => table.receipt)?.receipt?.datasetUrl;
   return (
     <StepView
       key={outcome} // what a decision changes is a new step, whose title takes the focus
       title={tablesReceiptTitle(shown)}
-      icon={
-        <span className={mergeClasses(styles.icon, styles[outcome])}>
-          <Icon aria-hidden />
-        </span>
-      }
+      icon={<OutcomeIcon outcome={outcome} />}
     >
       <div role="status">
         {where}
@@ -73,7 +62,7 @@ export function TablesReceiptView({
           </Caption1>
         )}
       </div>
-      <Accordion multiple collapsible defaultOpenItems={tables.filter(isDoubtful).map(({ name }) => name)}>
+      <Accordion multiple collapsible defaultOpenItems={tables.filter(needsALook).map(({ name }) => name)}>
         {tables.map((table) => (
           <AccordionItem key={table.name} value={table.name}>
             <AccordionHeader as="h3">
@@ -113,6 +102,6 @@ export function TablesReceiptView({
   );
 }
 
-function isDoubtful({ receipt }: TableOutcome): boolean {
-  return receipt?.outcome === 'in-doubt';
+function needsALook({ receipt }: TableOutcome): boolean {
+  return receipt !== undefined && (receipt.outcome === 'in-doubt' || hasWarning(receipt));
 }

@@ -1,5 +1,6 @@
-import type { ActionDispatch } from 'react';
+import { useCallback, type ActionDispatch } from 'react';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
+import type { ListedSource } from '../../table/cellSource.ts';
 import { countText } from '../countText.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { Person } from '../usePerson.ts';
@@ -39,6 +40,7 @@ export function TablesSteps({
   leave: () => void;
   push: (order: TablesOrder) => void;
 }) {
+  const listed = useCallback((sources: readonly ListedSource[]) => decide({ type: 'listed', sources }), [decide]);
   if (state.step === 'choose') {
     return (
       <WizardView
@@ -54,6 +56,7 @@ export function TablesSteps({
           services={services}
           chosen={state.chosen}
           choose={(chosen) => decide({ type: 'chosen', chosen })}
+          listed={listed}
         />
       </WizardView>
     );

@@ -1,11 +1,9 @@
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { RelationshipEnds } from '../../table/relationshipEnds.ts';
 import { withRelationshipNames } from '../../table/withRelationshipNames.ts';
+import { pushSourceFrom } from '../pushSourceFrom.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { WizardState } from './wizardState.ts';
-
-/** Longest range that the contract takes; a source of many areas can be longer. */
-const MAX_RANGE_LENGTH = 500;
 
 /** What the wizard has come to. */
 export interface Wanted {
@@ -37,7 +35,7 @@ export function tablesOrderFrom(
       measures: state.measures
         .filter(({ table }) => table === key)
         .map(({ name, expression, formatString }) => ({ name, expression, formatString })),
-      source: { workbook, sheet: selection.sheet, range: selection.address.slice(0, MAX_RANGE_LENGTH) },
+      source: pushSourceFrom(selection, workbook),
     })),
   };
 }

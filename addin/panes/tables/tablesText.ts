@@ -3,6 +3,7 @@ import type { TableProgress } from '../../push/tablesProgress.ts';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
 import { countText, numberText } from '../countText.ts';
 import type { ProblemAction } from '../ProblemView.tsx';
+import { receiptWarnings } from '../receiptWarnings.ts';
 import type { ShownProblem } from '../shownProblem.ts';
 import type { TablesControl } from './useTablesPush.ts';
 
@@ -22,8 +23,16 @@ export function tableProgressText({ name, rows, rowsLanded, outcome }: TableProg
 /** What has become of one of several tables, in a few words. */
 export function tableOutcomeText({ rows, receipt }: TableOutcome): string {
   if (!receipt) return `empty, ${countText(rows, 'row')} not pushed`;
-  if (receipt.outcome === 'complete') return countText(receipt.rowsFound ?? receipt.rowsSent, 'row');
+  if (receipt.outcome === 'complete') {
+    const rowsThere = countText(receipt.rowsFound ?? receipt.rowsSent, 'row');
+    return hasWarning(receipt) ? `${rowsThere}, with a warning` : rowsThere;
+  }
   return `${outcomeTexts[receipt.outcome]}, ${numberText(receipt.rowsSent)} of ${countText(rows, 'row')}`;
+}
+
+/** Whether there is something to warn of in a table's receipt. */
+export function hasWarning(receipt: Receipt): boolean {
+  return receiptWarnings(receipt, 'append', { cells: undefined, ranges: [] }).length > 0;
 }
 
 /** What a receipt of several tables comes to, in one sentence. */
@@ -40,7 +49,10 @@ export function tablesReceiptTitle({ outcome, tables, rowsSent, rowsFound }: Tab
 }
 
 /** What can be done about a push of several tables that has stopped. */
-export function stoppedTablesActions({ next, details }: ShownProblem, push: TablesControl): readonly ProblemAction[] {
+export function stoppedTablesActions(
+  { next, details, code }: ShownProblem,
+  push: TablesControl,
+): readonly ProblemAction[] {
   const { order } = push;
   switch (next) {
     case 'sign-in':
@@ -51,8 +63,9 @@ export function stoppedTablesActions({ next, details }: ShownProblem, push: Tabl
         { label: 'Create a second one', run: () => push.start({ ...order, namesakes: details.datasetIds ?? [] }) },
       ];
     case 'none':
-      // What was refused may be settled meanwhile, such as a right that was missing; a repeat adds no row twice.
-      return push.isBegun ? [{ label: 'Try again', run: push.resume }] : [];
+      // What was refused may be settled meanwhile, such as a right that was missing; a repeat adds no row twice, and one
+      // after a creation in doubt looks first.
+      return push.isBegun || code === 'creation_in_doubt' ? [{ label: 'Try again', run: push.resume }] : [];
     default:
       return [{ label: push.isBegun ? 'Continue' : 'Try again', run: push.resume }];
   }

@@ -46,7 +46,8 @@ export function useReadTables(
     async (listed: ListedSource, wanted: Choices, signal: AbortSignal): Promise<ReadTable> => {
       const key = sourceKey(listed.source);
       const before = kept.current.get(key);
-      if (before?.choices === wanted) return before;
+      // A renamed table is listed under its new name; its cells are the same.
+      if (before?.choices === wanted) return before.listed === listed ? before : { ...before, listed };
       const { name, rows } = listed;
       setAt({ name, rowsRead: 0, rows });
       const pause = pauseUnlessAborted(signal);

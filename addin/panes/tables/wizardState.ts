@@ -4,9 +4,7 @@ import type { Choices } from '../../table/choices.ts';
 import { endsKey, type RelationshipEnds } from '../../table/relationshipEnds.ts';
 import { choicesReducer, type ChoiceStep } from '../choicesReducer.ts';
 import type { Workspace } from '../targetState.ts';
-
-/** The steps before the push, in their order. */
-export const wizardSteps = ['choose', 'columns', 'model'] as const;
+import { sourceKey } from './sourceKey.ts';
 
 /** A measure and the key of the source whose table it belongs to. */
 export interface ChosenMeasure extends Pick<Measure, 'name' | 'expression' | 'formatString'> {
@@ -15,7 +13,7 @@ export interface ChosenMeasure extends Pick<Measure, 'name' | 'expression' | 'fo
 
 /** Everything the person has decided about several tables. Tables go by the keys of their sources: names may change. */
 export interface WizardState {
-  readonly step: (typeof wizardSteps)[number];
+  readonly step: 'choose' | 'columns' | 'model';
   readonly chosen: readonly ListedSource[];
   readonly choices: Readonly<Record<string, Choices>>;
   /** Names of tables that were typed. */
@@ -35,13 +33,13 @@ export interface WizardState {
 export type WizardStep =
   | { readonly type: 'step'; readonly step: WizardState['step'] }
   | { readonly type: 'chosen'; readonly chosen: readonly ListedSource[] }
+  /** What there is to choose from, as it is now. */
+  | { readonly type: 'listed'; readonly sources: readonly ListedSource[] }
   | { readonly type: 'choice'; readonly table: string; readonly step: ChoiceStep }
   | { readonly type: 'tableName'; readonly table: string; readonly name: string }
   | { readonly type: 'proposal'; readonly ends: RelationshipEnds; readonly on: boolean }
-  | { readonly type: 'relationship'; readonly ends: RelationshipEnds }
-  | { readonly type: 'noRelationship'; readonly ends: RelationshipEnds }
-  | { readonly type: 'measure'; readonly measure: ChosenMeasure }
-  | { readonly type: 'noMeasure'; readonly measure: ChosenMeasure }
+  | { readonly type: 'relationship'; readonly ends: RelationshipEnds; readonly on: boolean }
+  | { readonly type: 'measure'; readonly measure: ChosenMeasure; readonly on: boolean }
   | { readonly type: 'retention'; readonly retention: WizardState['retention'] }
   | { readonly type: 'workspace'; readonly workspace: Workspace }
   | { readonly type: 'datasetName'; readonly name: string };
@@ -69,6 +67,10 @@ export function wizardReducer(state: WizardState, step: WizardStep): WizardState
       return { ...state, step: step.step };
     case 'chosen':
       return { ...state, chosen: step.chosen };
+    case 'listed': {
+      const chosen = new Set(state.chosen.map(({ source }) => sourceKey(source)));
+      return { ...state, chosen: step.sources.filter(({ source }) => chosen.has(sourceKey(source))) };
+    }
     case 'choice': {
       const { table: key } = step;
       const before = { key, choices: state.choices[key] ?? {} };
@@ -84,13 +86,11 @@ export function wizardReducer(state: WizardState, step: WizardStep): WizardState
       return { ...state, switchedOff: step.on ? others : [...others, endsKey(step.ends)] };
     }
     case 'relationship':
-      return { ...state, added: [...without(state.added, step.ends), step.ends] };
-    case 'noRelationship':
-      return { ...state, added: without(state.added, step.ends) };
-    case 'measure':
-      return { ...state, measures: [...state.measures, step.measure] };
-    case 'noMeasure':
-      return { ...state, measures: state.measures.filter((measure) => measure !== step.measure) };
+      return { ...state, added: [...without(state.added, step.ends), ...(step.on ? [step.ends] : [])] };
+    case 'measure': {
+      const others = state.measures.filter((measure) => measure !== step.measure);
+      return { ...state, measures: step.on ? [...others, step.measure] : others };
+    }
     case 'retention':
       return { ...state, retention: step.retention };
     case 'workspace':

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../../addin/api/createApi.ts';
+import { Unreachable } from '../../../addin/api/unreachable.ts';
 import { realClock } from '../../../addin/push/clock.ts';
 import { pushTables, type TablesRun } from '../../../addin/push/pushTables.ts';
 import type { TablesOrder } from '../../../addin/push/tablesOrder.ts';
@@ -180,6 +181,28 @@ describe('pushTables()', () => {
     await expect(meant.run(lost.run)).rejects.toMatchObject({ name: 'Unreachable' });
     expect(await meant.run(runOf().run)).toMatchObject({ outcome: 'complete' });
     expect(await datasetsInPowerBi(other.name)).toHaveLength(2);
+  });
+
+  it('does not take an older dataset with the same tables for its own after a first try that never arrived', async () => {
+    const older = orderOf();
+    await pushTables(older).run(runOf().run);
+    const push = pushTables(orderOf(older.name));
+    const { run } = runOf();
+    const callApi: TablesRun['callApi'] = () => Promise.reject(new Unreachable());
+    await expect(push.run({ ...run, callApi })).rejects.toMatchObject({ name: 'Unreachable' });
+    await expect(push.run(run)).rejects.toMatchObject({ code: 'dataset_name_taken' });
+    expect((await stored(older.name)).sales).toEqual(allSales);
+  });
+
+  it('still looks for its dataset when looking failed once', async () => {
+    const order = orderOf();
+    const push = pushTables(order);
+    const lost = runOf((method, path) => method === 'POST' && path.endsWith('/datasets'));
+    await expect(push.run(lost.run)).rejects.toMatchObject({ name: 'Unreachable' });
+    const blind = runOf((method, path) => method === 'GET' && path.endsWith('/tables'));
+    await expect(push.run(blind.run)).rejects.toMatchObject({ name: 'Unreachable' });
+    expect(await push.run(runOf().run)).toMatchObject({ outcome: 'complete', rowsFound: 5 });
+    expect((await stored(order.name)).sales).toEqual(allSales);
   });
 
   it('begins no further table after it was cancelled, and says which ones are empty', async () => {

@@ -47,6 +47,13 @@ describe('tableProgressText() and tableOutcomeText()', () => {
   });
 });
 
+describe('tableOutcomeText()', () => {
+  it('does not hide a warning behind rows that arrived', () => {
+    const doubled = { ...receipt, doubledBatches: [0] };
+    expect(tableOutcomeText({ ...whole, receipt: doubled })).toBe('25,000 rows, with a warning');
+  });
+});
+
 describe('stoppedTablesActions()', () => {
   const calls: unknown[] = [];
   const order: TablesOrder = {
@@ -83,6 +90,9 @@ describe('stoppedTablesActions()', () => {
     expect(actions(new Problem('dataset_name_taken', '', { datasetIds: ['d1'] }), false)).toEqual([
       ['Create a second one', { ...order, namesakes: ['d1'] }],
     ]);
+  });
+  it('looks again for a dataset whose creation is in doubt', () => {
+    expect(actions(new Problem('creation_in_doubt', ''), false)).toEqual([['Try again', 'resume']]);
   });
   it('goes on where a repeat may help, after a sign-in where one is needed', () => {
     expect(actions(new Problem('power_bi_unavailable', ''))).toEqual([['Continue', 'resume']]);
