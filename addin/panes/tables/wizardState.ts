@@ -83,13 +83,13 @@ export function wizardReducer(state: WizardState, step: WizardStep): WizardState
       return { ...state, names: { ...state.names, [step.table]: step.name } };
     case 'proposal': {
       const others = state.switchedOff.filter((key) => key !== endsKey(step.ends));
-      return { ...state, switchedOff: step.on ? others : [...others, endsKey(step.ends)] };
+      return { ...state, switchedOff: withItem(others, endsKey(step.ends), !step.on) };
     }
     case 'relationship':
-      return { ...state, added: [...without(state.added, step.ends), ...(step.on ? [step.ends] : [])] };
+      return { ...state, added: withItem(without(state.added, step.ends), step.ends, step.on) };
     case 'measure': {
       const others = state.measures.filter((measure) => measure !== step.measure);
-      return { ...state, measures: step.on ? [...others, step.measure] : others };
+      return { ...state, measures: withItem(others, step.measure, step.on) };
     }
     case 'retention':
       return { ...state, retention: step.retention };
@@ -102,4 +102,8 @@ export function wizardReducer(state: WizardState, step: WizardStep): WizardState
 
 function without(relationships: readonly RelationshipEnds[], ends: RelationshipEnds): readonly RelationshipEnds[] {
   return relationships.filter((each) => endsKey(each) !== endsKey(ends));
+}
+
+function withItem<Item>(others: readonly Item[], item: Item, isIn: boolean): readonly Item[] {
+  return isIn ? [...others, item] : others;
 }
