@@ -1,5 +1,6 @@
 import { forStretches } from './forStretches.ts';
 import type { Pause } from './pause.ts';
+import { placesOfTexts } from './placesOfTexts.ts';
 import type { Selection } from './selection.ts';
 import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
 
@@ -8,7 +9,7 @@ export async function filledCells({ columns, rowCount }: Selection, pause: Pause
   const counts = new Uint16Array(rowCount);
   for (const column of columns) {
     const { holds, numbers } = column.cells;
-    const spaces = placesOfSpaces(column);
+    const spaces = await placesOfTexts(column, isOnlySpaces, pause);
     const count = (first: number, end: number) => {
       for (let row = first; row < end; row += 1) {
         const held = holds[row];
@@ -21,17 +22,13 @@ export async function filledCells({ columns, rowCount }: Selection, pause: Pause
   return counts;
 }
 
-/** Tells whether some cell of a column holds something. */
-export function isFilled(column: SelectionColumn): boolean {
-  const spaces = placesOfSpaces(column);
-  const { holds, numbers } = column.cells;
+/** Tells whether some cell of a column holds something. It looks no further than to the first one. */
+export function isFilled({ cells: { holds, numbers, texts } }: SelectionColumn): boolean {
   return holds.some((held, row) =>
-    held === HOLDS.text ? spaces?.has(numbers[row] ?? 0) !== true : held !== HOLDS.blank,
+    held === HOLDS.text ? !isOnlySpaces(texts[numbers[row] ?? 0] ?? '') : held !== HOLDS.blank,
   );
 }
 
-/** Which of a column's texts are only spaces; undefined: none, as nearly always. */
-function placesOfSpaces({ cells: { texts } }: SelectionColumn): ReadonlySet<number> | undefined {
-  const places = texts.flatMap((text, place) => (text.trim() === '' ? [place] : []));
-  return places.length > 0 ? new Set(places) : undefined;
+function isOnlySpaces(text: string): boolean {
+  return text.trim() === '';
 }

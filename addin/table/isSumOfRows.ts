@@ -1,10 +1,6 @@
 import type { RowSpan } from './rowSpan.ts';
+import { RunningSum } from './runningSum.ts';
 import { HOLDS, type SelectionColumn } from './selectionColumn.ts';
-
-/** Excel adds up in another order than we do. */
-const TOLERANCE = 1e-9;
-
-const NO_ROWS: ReadonlySet<number> = new Set();
 
 /**
  * Tells whether the number in a row is the sum of a column's numbers in a span of rows.
@@ -14,16 +10,10 @@ export function isSumOfRows(
   { cells: { holds, numbers } }: SelectionColumn,
   row: number,
   { from, to }: RowSpan,
-  without: ReadonlySet<number> = NO_ROWS,
+  without: ReadonlySet<number>,
 ): boolean {
-  const total = numbers[row] ?? 0;
-  let sum = 0;
-  let size = 0;
-  for (let other = from; other < to; other += 1) {
-    if (holds[other] !== HOLDS.number || without.has(other)) continue;
-    const number = numbers[other] ?? 0;
-    sum += number;
-    size += Math.abs(number);
-  }
-  return size > 0 && Math.abs(sum - total) <= size * TOLERANCE;
+  const sum = new RunningSum();
+  for (let other = from; other < to; other += 1)
+    if (holds[other] === HOLDS.number && !without.has(other)) sum.add(numbers[other] ?? 0);
+  return sum.is(numbers[row] ?? 0);
 }

@@ -1,4 +1,3 @@
-import type { ExcelValue, ExcelValueType } from './selection.ts';
 import { excelValueTypes, HOLDS, SelectionColumn } from './selectionColumn.ts';
 
 const placeOfType: ReadonlyMap<unknown, number> = new Map(excelValueTypes.map((type, place) => [type, place]));
@@ -79,18 +78,4 @@ export class SelectionColumnBuilder {
     this.placeOfFormat.set(format, place);
     return place;
   }
-}
-
-/** One cell as Excel gives it. */
-export interface ExcelCell {
-  readonly value: ExcelValue;
-  readonly type: ExcelValueType;
-  readonly format: string;
-}
-
-/** Makes a column of cells that are already together. */
-export function columnFromCells(letters: string, cells: readonly ExcelCell[]): SelectionColumn {
-  const builder = new SelectionColumnBuilder(letters, cells.length);
-  for (const { value, type, format } of cells) builder.add(value, type, format);
-  return builder.column();
 }

@@ -55,7 +55,7 @@ async function newLayout(selection: Selection, choices: Choices, pause: Pause): 
   while (to > from && !isUsed(to - 1)) to -= 1;
   const columns = selection.columns.filter(isFilled);
   const again = repeatedHeaderRows(selection, header.at(-1), { from, to });
-  const subtotals = subtotalRows(columns, { from, to });
+  const subtotals = await subtotalRows(columns, { from, to }, pause);
   const before = new Set(subtotals.filter((row) => row < to - 1));
   const hasTotals = hasTotalsRow(columns, { from, to }, before);
   const asides = {

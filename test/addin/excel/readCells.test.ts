@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCells, type ReadOptions } from '../../../addin/excel/readCells.ts';
 import type { Selection } from '../../../addin/table/selection.ts';
-import { columnFromCells } from '../../../addin/table/selectionColumnBuilder.ts';
 import type { WorkbookContent } from '../../../local/workbook/page/model/createWorkbook.ts';
+import { columnFromCells } from '../table/columnFromCells.ts';
 import { noPause } from '../table/noPause.ts';
 import { valuesOf } from '../table/valuesOf.ts';
 import { areaAt, openExcel, select, selectionErrorOf } from './openExcel.ts';

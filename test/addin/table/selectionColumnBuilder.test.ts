@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnFromCells, SelectionColumnBuilder } from '../../../addin/table/selectionColumnBuilder.ts';
 import { excelValueTypes } from '../../../addin/table/selectionColumn.ts';
+import { SelectionColumnBuilder } from '../../../addin/table/selectionColumnBuilder.ts';
+import { columnFromCells } from './columnFromCells.ts';
 
 const cell = fc.record({
   value: fc.oneof(fc.double({ noNaN: true }), fc.boolean(), fc.string(), fc.constantFrom('North', 'South')),

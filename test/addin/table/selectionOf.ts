@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../addin/table/columnLetters.ts';
 import type { ExcelValue, ExcelValueType, Selection } from '../../../addin/table/selection.ts';
-import { columnFromCells } from '../../../addin/table/selectionColumnBuilder.ts';
+import { columnFromCells, type ExcelCell } from './columnFromCells.ts';
 
 /** A cell for {@link selectionOf}: its value, or the value with its number format or value type. */
 export type TestCell =
@@ -41,11 +41,7 @@ export function error(text = '#N/A'): TestCell {
   return { value: text, type: 'Error' };
 }
 
-function fullCell(cell: TestCell): {
-  readonly value: ExcelValue;
-  readonly format: string;
-  readonly type: ExcelValueType;
-} {
+function fullCell(cell: TestCell): ExcelCell {
   if (cell === null) return { value: '', format: 'General', type: 'Empty' };
   if (typeof cell !== 'object') return { value: cell, format: 'General', type: typeOf(cell) };
   return { format: 'General', type: typeOf(cell.value), ...cell };
