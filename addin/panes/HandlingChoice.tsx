@@ -1,6 +1,13 @@
 import { makeStyles, Select } from '@fluentui/react-components';
 import type { FindingKind } from '../table/finding.ts';
-import { handlingsFor, isDecidable, type DecidableKind, type Handling, type Handlings } from '../table/handling.ts';
+import {
+  decisionFor,
+  handlingsFor,
+  isDecidable,
+  type DecidableKind,
+  type Handling,
+  type Handlings,
+} from '../table/handling.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 
 const useStyles = makeStyles({
@@ -51,7 +58,7 @@ export function HandlingChoice({
       size="small"
       className={styles.choice}
       aria-label={`What to do with all ${kindText[kind]}`}
-      value={handling[kind] ?? open[0]}
+      value={decisionFor(kind, handling) ?? open[0]}
       onChange={(_, { value }) => {
         const chosen = open.find((candidate) => candidate === value);
         if (chosen) choose({ type: 'handling', kind, handling: chosen });

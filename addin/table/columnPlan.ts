@@ -16,7 +16,7 @@ export interface ColumnPlan {
   /** Kinds of cells for whose sake the column goes as text. */
   readonly asText: ReadonlySet<CellFindingKind>;
   readonly dataType: ColumnType;
-  /** Whether the user chose the type. */
+  /** Whether the user chose the type itself, not only what happens to cells that another type can't hold. */
   readonly isChosen: boolean;
 }
 
@@ -32,20 +32,21 @@ export async function columnPlan(
   const tally = await tallyBefore(column, rows.key, () => columnTally(column, rows, pause));
   const proposal = proposedType(tally);
   const asText = kindsAsText(proposal, tally, handling ?? {});
-  const chosen = types?.[column.letters] ?? (asText.size > 0 ? 'String' : undefined);
-  return { tally, proposal, asText, dataType: chosen ?? proposal.type, isChosen: chosen !== undefined };
+  const chosen = types?.[column.letters];
+  const dataType = chosen ?? (asText.size > 0 ? 'String' : proposal.type);
+  return { tally, proposal, asText, dataType, isChosen: chosen !== undefined };
 }
 
 /** The kinds of cells that shall go as text and that only a text column can hold. */
 function kindsAsText(
-  { type, minority }: TypeProposal,
+  { type, notOfType }: TypeProposal,
   { kinds, texts }: ColumnTally,
   handling: Handlings,
 ): ReadonlySet<CellFindingKind> {
   const found = {
     'error-cell': kinds.error > 0,
     placeholder: type !== 'String' && texts.placeholder > 0,
-    'not-of-type': minority > 0,
+    'not-of-type': notOfType > 0,
   } as const;
   const wanted = (['error-cell', 'placeholder', 'not-of-type'] as const).filter(
     (kind) => found[kind] && handling[kind] === 'text',

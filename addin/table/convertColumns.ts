@@ -1,6 +1,7 @@
 import type { CellValue } from '../../shared/table/cellValue.ts';
 import type { ColumnName } from './columnNames.ts';
 import type { ColumnPlan } from './columnPlan.ts';
+import type { ColumnTally } from './columnTally.ts';
 import { convertColumn } from './convertColumn.ts';
 import type { DataRows } from './dataRows.ts';
 import type { Finding, CellFindingKind } from './finding.ts';
@@ -85,8 +86,13 @@ async function convert(
   if (repair !== undefined) found.add('renamed-column', nameRow, repair);
   const values = await convertColumn(source, planned, { ...rows, date1904 }, found, pause);
   if (isMoney(planned, source, rows)) found.add('money', rows.from);
-  if (values.length > 0 && tally.kinds.blank === values.length) found.add('empty-column', rows.from);
+  if (values.length > 0 && isEmpty(tally)) found.add('empty-column', rows.from);
   return { values, findings: found.findings(), rowsToLeaveOut: found.rowsToLeaveOut() };
+}
+
+/** Rows that stay behind for a cell's sake were counted too: they held something. */
+function isEmpty({ kinds }: ColumnTally): boolean {
+  return Object.values(kinds).reduce((sum, count) => sum + count, 0) === kinds.blank;
 }
 
 const NOTHING: ReadonlySet<CellFindingKind> = new Set();

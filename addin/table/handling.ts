@@ -50,9 +50,17 @@ export function handlingsFor(kind: FindingKind): readonly Handling[] {
   return isDecidable(kind) ? open[kind] : [];
 }
 
+/**
+ * What the user decided about a kind. Undefined: nothing, or what is not open for it, as a link may hold that was kept by
+ * another version.
+ */
+export function decisionFor(kind: FindingKind, handling: Handlings): Handling | undefined {
+  return handlingsFor(kind).find((open) => isDecidable(kind) && open === handling[kind]);
+}
+
 /** What happens to what is found of a kind, given what the user decided. */
 export function effectOf(kind: FindingKind, handling: Handlings): FindingEffect {
-  const decided = isDecidable(kind) ? handling[kind] : undefined;
+  const decided = decisionFor(kind, handling);
   switch (decided) {
     case 'leave-out':
       return 'left-out';

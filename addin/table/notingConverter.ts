@@ -11,8 +11,8 @@ import { numberReadings } from './numberFromText.ts';
 export function notingConverter(plan: ColumnPlan, options: ConverterOptions): CellConverter {
   const convert = cellConverter(plan.dataType, options);
   if (plan.dataType !== 'String') return convert;
-  const proposed = plan.asText.size > 0 ? cellConverter(plan.proposal.type, options) : undefined;
-  const stored = plan.isChosen ? undefined : storedAsText(plan);
+  const proposed = plan.asText.size > 0 ? cellConverter(plan.proposal.type, { ...options, strict: true }) : undefined;
+  const stored = plan.isChosen || plan.proposal.type !== 'String' ? undefined : storedAsText(plan);
   return (value, format, report) => {
     if (typeof value === 'string' && stored?.has(value) === true) report(stored.kind);
     proposed?.(value, format, (kind) => {

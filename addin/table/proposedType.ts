@@ -6,8 +6,11 @@ export interface TypeProposal {
   readonly type: ColumnType;
   /** Whether values of different kinds meet, so that all of them go as text. */
   readonly mixed: boolean;
-  /** Cells that the proposed type can't hold: they are few, so that it is proposed nevertheless. */
-  readonly minority: number;
+  /**
+   * Cells of other types: they are few, so that the type is proposed nevertheless. Texts that could be read as two values of
+   * the type are not among them.
+   */
+  readonly notOfType: number;
 }
 
 /** So many times as many cells as those of other kinds make a type: nine of ten. */
@@ -26,15 +29,16 @@ export function proposedType({ kinds, texts }: ColumnTally): TypeProposal {
   const filled = numbers + dates + booleans + text;
   const leads = (natives: number, readable: number) =>
     natives > readable && (natives + readable) * (MAJORITY + 1) >= filled * MAJORITY;
-  const minority = (natives: number, readable: number) => filled - natives - readable;
 
-  if (numbers + dates + booleans === 0) return { type: 'String', mixed: false, minority: 0 };
-  if (leads(dates, texts.date)) return { type: 'DateTime', mixed: false, minority: minority(dates, texts.date) };
+  if (numbers + dates + booleans === 0) return { type: 'String', mixed: false, notOfType: 0 };
+  if (leads(dates, texts.date))
+    return { type: 'DateTime', mixed: false, notOfType: filled - dates - texts.date - texts.ambiguousDate };
   if (leads(booleans, texts.boolean))
-    return { type: 'Boolean', mixed: false, minority: minority(booleans, texts.boolean) };
+    return { type: 'Boolean', mixed: false, notOfType: filled - booleans - texts.boolean };
   if (leads(numbers, texts.number)) {
     const isWhole = kinds.whole === numbers && texts.whole === texts.number;
-    return { type: isWhole ? 'Int64' : 'Double', mixed: false, minority: minority(numbers, texts.number) };
+    const notOfType = filled - numbers - texts.number - texts.ambiguousNumber;
+    return { type: isWhole ? 'Int64' : 'Double', mixed: false, notOfType };
   }
-  return { type: 'String', mixed: true, minority: 0 };
+  return { type: 'String', mixed: true, notOfType: 0 };
 }

@@ -16,7 +16,7 @@ const MIN_COLUMNS_FOR_SINGLE = 4;
 
 /**
  * Finds the remarks below the data: rows at the end that hold only texts in at most half of the columns, if a blank row
- * stands before them, they begin like a remark, or they stand in a column of other values.
+ * stands before them, they begin like a remark, as the data does not, or they stand in a column of other values.
  * @param filled how many cells each row fills
  */
 export function rowsBelow(selection: Selection, { from, to }: RowSpan, filled: Uint16Array): readonly number[] {
@@ -42,11 +42,24 @@ function isNarrowText(columns: readonly SelectionColumn[], row: number, filled: 
 
 function isRemark(columns: readonly SelectionColumn[], row: number, body: RowSpan, filled: Uint16Array): boolean {
   if ((filled[row] ?? 0) === 0) return false;
+  const isAfterGap = (filled[row - 1] ?? 0) === 0;
+  // The steps of a recipe begin like remarks too, and nothing stands beside them that would tell.
+  const isList = columns.length === 1 && !isAfterGap;
   const texts = columns.filter((column) => cellLook(column, row) === 'text');
-  if (remark.test(String(texts[0]?.valueAt(row) ?? ''))) return true;
+  if (!isList && beginsLikeRemark(texts[0], row) && !beginsLikeRemark(texts[0], lastFilled(body, filled))) return true;
   if (columns.length === 1) return false;
-  const isAfterGap = (filled[row - 1] ?? 0) === 0 && texts.length * 3 <= Math.max(columns.length, 3);
-  return isAfterGap || texts.some((column) => holdsNoText(column, body));
+  const isSmall = texts.length * 3 <= Math.max(columns.length, 3);
+  return (isAfterGap && isSmall) || texts.some((column) => holdsNoText(column, body));
+}
+
+function beginsLikeRemark(column: SelectionColumn | undefined, row: number): boolean {
+  return remark.test(String(column?.valueAt(row) ?? ''));
+}
+
+function lastFilled({ from, to }: RowSpan, filled: Uint16Array): number {
+  let last = to - 1;
+  while (last > from && filled[last] === 0) last -= 1;
+  return last;
 }
 
 function holdsNoText({ cells: { holds } }: SelectionColumn, { from, to }: RowSpan): boolean {
