@@ -1,7 +1,8 @@
 import type { CellSource } from '../table/cellSource.ts';
 import { addressFromArea } from './addressFromArea.ts';
+import type { Area } from './area.ts';
 import { areaFromRange } from './areaFromRange.ts';
-import { listNamed } from './listNamed.ts';
+import { isForPeople, listNamed } from './listNamed.ts';
 import { listTables } from './listTables.ts';
 import { POSITION } from './position.ts';
 import { runExcel } from './runExcel.ts';
@@ -23,30 +24,37 @@ const HIDDEN = '_rangecast_';
 
 /**
  * Anchors cells that were read: to their Excel table, to a name that stands for them, else to a hidden name made for them.
- * Where whole columns are selected the name stands for these, so that rows below belong to them later.
+ * Where whole columns are selected the name stands for these, so that rows below belong to them later: a name fits only if
+ * it stands for what is selected, whatever of it holds values now. Copied sheets have copies of names; these fit never.
  * @param address of one area, without the sheet's name
  * @param id makes the name of a hidden one: letters, digits and hyphens
  */
 export async function anchorCells(sheet: string, address: string, id: string): Promise<NewAnchor> {
   return runExcel(async (context) => {
-    const placed = [...(await listTables(context)), ...(await listNamed(context))];
-    const hidden = await listNamed(context, isHiddenAnchor);
-    const found = [...placed, ...hidden].find((it) => it.sheet === sheet && addressFromArea(it.area) === address);
-    if (found && found.source.kind !== 'selection') {
-      const { source, name } = found;
-      return { source, name: placed.includes(found) ? name : undefined, isNew: false };
-    }
+    const isHere = (place: { readonly sheet: string }, area: Area, at: string) =>
+      place.sheet === sheet && addressFromArea(area) === at;
+    const table = (await listTables(context)).find((it) => isHere(it, it.area, address));
+    if (table?.source.kind === 'table') return { source: table.source, name: table.name, isNew: false };
+
     const range = (await selectedRange(context, sheet, address)) ?? readRange(context, sheet, address);
+    range.load(POSITION);
+    await context.sync();
+    const wanted = addressFromArea(areaFromRange(range));
+    const names = await listNamed(context, (item) => isForPeople(item) || isHiddenAnchor(item));
+    const same = names.filter((it) => isHere(it, it.whole, wanted));
+    const found = same.find(({ visible }) => visible) ?? same.find(({ source }) => source.sheetId === undefined);
+    if (found) return { source: found.source, name: found.visible ? found.name : undefined, isNew: false };
+
     const name = HIDDEN + id.replaceAll('-', '');
     context.workbook.names.add(name, range).visible = false;
     await context.sync();
-    return { source: { kind: 'name', name, sheet: undefined }, name: undefined, isNew: true };
+    return { source: { kind: 'name', name, sheetId: undefined }, name: undefined, isNew: true };
   });
 }
 
-/** Removes the hidden name of cells that need no anchor any more; tables and people's own names stay. */
+/** Removes the hidden name of cells that need no anchor any more; tables, people's own names and those of a sheet stay. */
 export async function releaseCells({ source, name }: Anchor): Promise<void> {
-  if (source.kind !== 'name' || name !== undefined) return;
+  if (source.kind !== 'name' || source.sheetId !== undefined || name !== undefined) return;
   await runExcel(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(source.name);
     await context.sync();

@@ -15,6 +15,6 @@ export async function findCells(context: Excel.RequestContext, source: CellSourc
     case 'table':
       return findTable(context, source.id);
     case 'name':
-      return findNamed(context, source.name, source.sheet);
+      return findNamed(context, source.name, source.sheetId);
   }
 }

@@ -6,15 +6,15 @@ import { POSITION } from './position.ts';
 
 /**
  * Finds the cells that a name stands for.
- * @param sheet the name's scope; undefined: the whole workbook
+ * @param sheetId of the sheet that the name belongs to; undefined: the whole workbook
  * @throws {SelectionError} `not-found` when the name or its cells are gone, `no-range` when it does not stand for one range
  */
 export async function findNamed(
   context: Excel.RequestContext,
   name: string,
-  sheet: string | undefined,
+  sheetId: string | undefined,
 ): Promise<FoundCells> {
-  const names = await namesOf(context, sheet);
+  const names = await namesOf(context, sheetId);
   const item = names?.getItemOrNullObject(name).load('name,formula');
   await context.sync();
   if (item === undefined || item.isNullObject) throw refused(name, 'not-found', 'is no longer in the workbook');
@@ -37,10 +37,10 @@ export async function findNamed(
 
 async function namesOf(
   context: Excel.RequestContext,
-  sheet: string | undefined,
+  sheetId: string | undefined,
 ): Promise<Excel.NamedItemCollection | undefined> {
-  if (sheet === undefined) return context.workbook.names;
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
+  if (sheetId === undefined) return context.workbook.names;
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   await context.sync();
   return worksheet.isNullObject ? undefined : worksheet.names;
 }

@@ -1,3 +1,5 @@
+import type { CellSource } from '../table/cellSource.ts';
+import type { Area } from './area.ts';
 import { areaFromRange } from './areaFromRange.ts';
 import { isUnion } from './isUnion.ts';
 import type { PlacedSource } from './listSources.ts';
@@ -6,6 +8,14 @@ import { POSITION } from './position.ts';
 // Excel's own names: for printing, filters and its advanced filter.
 const OWN_NAME = /^(_xl|_FilterDatabase$|Print_Area$|Print_Titles$|Criteria$|Extract$)/i;
 
+/** A name and the cells that it stands for. */
+export interface PlacedName extends PlacedSource {
+  readonly source: Extract<CellSource, { readonly kind: 'name' }>;
+  /** All of its cells, of which `area` is the part that holds values. */
+  readonly whole: Area;
+  readonly visible: boolean;
+}
+
 interface ScopedName {
   readonly item: Excel.NamedItem;
   readonly scope: string | undefined;
@@ -13,13 +23,13 @@ interface ScopedName {
 
 /**
  * Lists the names of the workbook and of its sheets that stand for one range of at least two cells.
- * @param isListed picks by name; default: those that people see and Excel doesn't use itself
+ * @param isListed picks them; default: those for people
  */
 export async function listNamed(
   context: Excel.RequestContext,
   isListed: (item: Excel.NamedItem) => boolean = isForPeople,
-): Promise<readonly PlacedSource[]> {
-  const found: PlacedSource[] = [];
+): Promise<readonly PlacedName[]> {
+  const found: PlacedName[] = [];
   const names = await readNames(context, isListed);
   try {
     found.push(...(await placesOf(context, names)));
@@ -31,7 +41,8 @@ export async function listNamed(
   return found;
 }
 
-function isForPeople({ name, visible }: Excel.NamedItem): boolean {
+/** Whether people see a name and Excel doesn't use it itself. */
+export function isForPeople({ name, visible }: Excel.NamedItem): boolean {
   return visible && !OWN_NAME.test(name);
 }
 
@@ -42,9 +53,9 @@ async function readNames(
   const { names, worksheets } = context.workbook;
   const wanted = 'items/name,items/type,items/formula,items/visible';
   names.load(wanted);
-  worksheets.load('items/name');
+  worksheets.load('items/id');
   await context.sync();
-  const scopes = worksheets.items.map((sheet) => ({ scope: sheet.name, items: sheet.names.load(wanted) }));
+  const scopes = worksheets.items.map((sheet) => ({ scope: sheet.id, items: sheet.names.load(wanted) }));
   await context.sync();
   const all = [
     ...names.items.map((item) => ({ item, scope: undefined })),
@@ -56,7 +67,7 @@ async function readNames(
   });
 }
 
-async function placesIfAny(context: Excel.RequestContext, name: ScopedName): Promise<readonly PlacedSource[]> {
+async function placesIfAny(context: Excel.RequestContext, name: ScopedName): Promise<readonly PlacedName[]> {
   try {
     return await placesOf(context, [name]);
   } catch (error) {
@@ -65,7 +76,7 @@ async function placesIfAny(context: Excel.RequestContext, name: ScopedName): Pro
   }
 }
 
-async function placesOf(context: Excel.RequestContext, names: readonly ScopedName[]): Promise<readonly PlacedSource[]> {
+async function placesOf(context: Excel.RequestContext, names: readonly ScopedName[]): Promise<readonly PlacedName[]> {
   const ranges = names.map(({ item, scope }) => {
     const range = item.getRangeOrNullObject().load(POSITION);
     const used = range.getUsedRangeOrNullObject(true).load(POSITION);
@@ -77,11 +88,13 @@ async function placesOf(context: Excel.RequestContext, names: readonly ScopedNam
     if (range.isNullObject || used.isNullObject || range.rowCount * range.columnCount < 2) return [];
     return [
       {
-        source: { kind: 'name', name: item.name, sheet: scope },
+        source: { kind: 'name', name: item.name, sheetId: scope },
         name: item.name,
         sheet: worksheet.name,
         position: worksheet.position,
         area: areaFromRange(used),
+        whole: areaFromRange(range),
+        visible: item.visible,
       },
     ];
   });

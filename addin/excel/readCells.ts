@@ -53,8 +53,7 @@ export async function readCells(
     const builder = new SelectionBuilder(stack, hidden);
     const rows = rowsOf(stack);
     let rowsRead = 0;
-    const watch = await watchStack(context, sheet, stack);
-    try {
+    return watchStack(context, sheet, stack, async (check) => {
       const merged = await readMerged(context, sheet, stack, pause);
       for await (const { block, rows: sheetRows } of readBlocks(context, sheet, stack, hidden)) {
         builder.add(block);
@@ -62,10 +61,10 @@ export async function readCells(
         onProgress?.({ rowsRead, rows });
         await pause();
         signal?.throwIfAborted();
-        watch.check();
+        check();
       }
       if (!isSamePicture(picture, await readPicture(context, sheet, found))) throw cellsChanged();
-      watch.check();
+      check();
       const selection = builder.selection(found.sheet, date1904);
       const { rowNumbers } = selection;
       return {
@@ -74,8 +73,6 @@ export async function readCells(
         ...(includeHidden && { hiddenRead: { rows: picture.hidden.rows, columns: picture.hidden.columns.size } }),
         ...(found.table && { excelTable: tableInSelection(found.table, found.areas, hidden, rowNumbers) }),
       };
-    } finally {
-      await watch.stop();
-    }
+    });
   });
 }

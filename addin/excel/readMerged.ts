@@ -24,6 +24,7 @@ export async function readMerged(
     const part = parts.shift();
     if (part === undefined) return found;
     const merged = await readPart(context, sheet, part);
+    if (merged === undefined && part.rows === 1) return undefined;
     if (merged === undefined) parts.push(...halvesOf(part));
     else found.push(...merged);
     await pause();
@@ -49,7 +50,7 @@ async function readPart(
     await context.sync();
     return merged.isNullObject ? [] : areas.items.map(areaFromRange);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error && part.rows > 1) return undefined;
+    if (error instanceof OfficeExtension.Error) return undefined;
     throw error;
   }
 }

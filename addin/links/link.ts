@@ -41,8 +41,8 @@ const anchor = z.object({
     z.object({
       kind: z.literal('name'),
       name: text,
-      /** Absent: the whole workbook. */
-      sheet: text.optional(),
+      /** The sheet that the name belongs to; absent: the whole workbook. */
+      sheetId: text.optional(),
     }),
   ]),
   /** The table's or the name's own name; absent: a hidden name was made. */

@@ -3,8 +3,8 @@ export type CellSource =
   | { readonly kind: 'selection' }
   /** An Excel table; its id stays when it is renamed, moved or gets other rows. */
   | { readonly kind: 'table'; readonly id: string }
-  /** A named range. `sheet` is its scope; undefined: the whole workbook. */
-  | { readonly kind: 'name'; readonly name: string; readonly sheet?: string | undefined };
+  /** A named range. `sheetId` is the sheet that it belongs to, whatever that is called; undefined: the whole workbook. */
+  | { readonly kind: 'name'; readonly name: string; readonly sheetId?: string | undefined };
 
 /** A table or named range of the workbook, as a person chooses it. */
 export interface ListedSource {

@@ -8,6 +8,6 @@ export function sourceKey(source: CellSource): string {
     case 'table':
       return `table ${source.id}`;
     case 'name':
-      return `name ${JSON.stringify([source.name, source.sheet])}`;
+      return `name ${JSON.stringify([source.name, source.sheetId])}`;
   }
 }

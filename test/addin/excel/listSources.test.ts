@@ -16,7 +16,7 @@ const sheets = [
 
 describe('listSources()', () => {
   it('lists tables without their totals rows and names, by sheet and place', async () => {
-    await openExcel({
+    const { host } = await openExcel({
       sheets,
       tables: [
         { name: 'Last', sheet: 'Other', address: 'A1:B4' },
@@ -37,7 +37,7 @@ describe('listSources()', () => {
         columns: 2,
       },
       {
-        source: { kind: 'name', name: 'Rows', sheet: undefined },
+        source: { kind: 'name', name: 'Rows', sheetId: undefined },
         name: 'Rows',
         sheet: 'My data',
         address: 'A2:B3',
@@ -46,7 +46,7 @@ describe('listSources()', () => {
       },
       { source: { kind: 'table', id: '1' }, name: 'Last', sheet: 'Other', address: 'A1:B4', rows: 4, columns: 2 },
       {
-        source: { kind: 'name', name: 'Local', sheet: 'Other' },
+        source: { kind: 'name', name: 'Local', sheetId: host.workbook.sheets[1]?.id },
         name: 'Local',
         sheet: 'Other',
         address: 'B1:B4',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCells } from '../../../addin/excel/readCells.ts';
+import { columnLetters } from '../../../addin/table/columnLetters.ts';
 import type { Selection } from '../../../addin/table/selection.ts';
 import type { SheetContent } from '../../../local/workbook/page/model/createWorkbook.ts';
 import { noPause } from '../table/noPause.ts';
@@ -59,6 +60,16 @@ describe('the merged areas of a selection', () => {
     const merged = await mergedOf({ rows: pairs, merges }, 'A:B');
     expect(merged).toHaveLength(1500);
     expect(merged?.at(-1)).toEqual({ row: 2998, rows: 2, column: 0, columns: 1, hasValue: true });
+  });
+
+  it('are not known where a single row has more of them than Excel gives', async () => {
+    const cells = [Array.from({ length: 1100 }, (_, c) => c), Array.from({ length: 1100 }, (_, c) => c)];
+    const merges = Array.from(
+      { length: 550 },
+      (_, pair) => `${columnLetters(2 * pair)}1:${columnLetters(2 * pair + 1)}1`,
+    );
+    expect(await mergedOf({ rows: cells, merges }, 'A1:AA2')).toHaveLength(14);
+    expect(await mergedOf({ rows: cells, merges }, `A1:${columnLetters(1099)}2`)).toBeUndefined();
   });
 
   it('are not known in an Excel that can not tell', async () => {

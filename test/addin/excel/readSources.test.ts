@@ -107,7 +107,7 @@ const names: WorkbookContent['names'] = [
 ];
 
 function named(name: string, scope?: string): CellSource {
-  return { kind: 'name', name, sheet: scope };
+  return { kind: 'name', name, sheetId: scope };
 }
 
 const CHANGE = 'Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.';

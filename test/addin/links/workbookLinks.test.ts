@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCells } from '../../../addin/excel/readCells.ts';
 import { workbookLinks } from '../../../addin/links/workbookLinks.ts';
-import { openExcel } from '../excel/openExcel.ts';
+import { openExcel, select } from '../excel/openExcel.ts';
 import { noPause } from '../table/noPause.ts';
 import { linkOf } from './linkOf.ts';
 
@@ -76,6 +76,45 @@ describe('workbookLinks.anchor()', () => {
     expect(host.workbook.names).toMatchObject([{ formula: "='My data'!$A:$B" }]);
     host.workbook.edit(host.workbook.activeSheet, { row: 3, column: 0, rows: 1, columns: 1 }, () => ({ value: 'Cap' }));
     expect((await readCells(anchor.source, { pause: noPause })).address).toBe('A1:B4');
+  });
+
+  it('does not take the hidden name of rows for whole columns, nor the other way round', async () => {
+    const { host } = await openExcel({ sheets }, 'A1:B3');
+    const rowsOnly = await workbookLinks.anchor('My data', 'A1:B3', '1');
+    select(host.workbook, 'A:B');
+    const columns = await workbookLinks.anchor('My data', 'A1:B3', '2');
+    select(host.workbook, 'A1:B3');
+    expect(columns).toMatchObject({ source: { name: '_rangecast_2' }, isNew: true });
+    expect(await workbookLinks.anchor('My data', 'A1:B3', '3')).toEqual({ ...rowsOnly, isNew: false });
+  });
+
+  it('neither takes nor removes the copy of a hidden name that came with a copied sheet', async () => {
+    const copied = { name: '_rangecast_1', formula: "='My data'!$A$1:$B$3", sheet: 'My data', visible: false };
+    const { host } = await openExcel({ sheets, names: [copied] });
+    const anchor = await workbookLinks.anchor('My data', 'A1:B3', '2');
+    expect(anchor).toMatchObject({ source: { name: '_rangecast_2', sheetId: undefined }, isNew: true });
+    const sheetId = host.workbook.activeSheet.id;
+    await workbookLinks.release({ source: { kind: 'name', name: '_rangecast_2', sheetId } });
+    expect(host.workbook.names.map(({ name }) => name)).toEqual(['_rangecast_1', '_rangecast_2']);
+  });
+
+  it('finds the name of a sheet again when the sheet is called otherwise and another one has its old name', async () => {
+    const costs = { name: 'Costs', formula: "='My data'!$A$1:$B$3", sheet: 'My data' };
+    const { host } = await openExcel({ sheets: [...sheets, { name: 'Other' }], names: [costs] });
+    const [sheet, other] = host.workbook.sheets;
+    if (!sheet || !other) throw new Error('The workbook has no two sheets.');
+    const anchor = await workbookLinks.anchor('My data', 'A1:B3', '1');
+    expect(anchor).toMatchObject({ source: { kind: 'name', name: 'Costs', sheetId: sheet.id }, name: 'Costs' });
+    sheet.name = 'Last year';
+    other.name = 'My data';
+    host.workbook.names[0] = {
+      ...costs,
+      sheetId: sheet.id,
+      formula: "='Last year'!$A$1:$B$3",
+      visible: true,
+      comment: '',
+    };
+    expect(await readCells(anchor.source, { pause: noPause })).toMatchObject({ sheet: 'Last year', address: 'A1:B3' });
   });
 
   it('takes the Excel table and the name that are there', async () => {
