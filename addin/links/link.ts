@@ -3,6 +3,7 @@ import { summarizeBys } from '../../shared/table/column.ts';
 import { columnTypes } from '../../shared/table/columnType.ts';
 import { dataCategories } from '../table/dataCategories.ts';
 import { decidableKinds, handlings } from '../table/handling.ts';
+import { periodKeys } from '../table/periodProposals.ts';
 
 /** The version of a link as it is kept in workbooks. A change that older panes can't read raises it. */
 export const LINK_VERSION = 1;
@@ -66,17 +67,21 @@ export const link = z.object({
   mode: z.enum(['append', 'replace']),
   choices,
   pushedOn: z.boolean(),
-  /** What the column "Period" gets: a text, or a period by its distance from the day of the refresh, such as `last month`. */
+  /** What the column "Period" gets: a text, or a period by its distance from the day of the refresh. */
   period: z
     .object({ text: z.string() })
-    .or(z.object({ relative: text }))
+    .or(z.object({ relative: z.enum(periodKeys) }))
     .optional(),
   lastPush: z.object({
     id: text,
     /** ISO 8601, as all moments here. */
     at: text,
     by: z.string(),
+    /** in-doubt: nobody knows whether each row is in the table once. */
+    outcome: z.enum(['complete', 'in-doubt']),
     rows: z.int().min(0),
+    /** Rows of the cells that were left out because they were hidden. */
+    hiddenRows: z.int().min(0),
     /** Where the cells were. */
     sheet: z.string(),
     address: z.string(),

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../shared/contract/push.ts';
 import type { BatchRange } from '../push/batchRanges.ts';
 import type { PushProgress } from '../push/pushProgress.ts';
 import type { Confirmation } from '../push/pushRun.ts';
@@ -17,6 +18,8 @@ export interface PushState {
   readonly confirmed: readonly Confirmation[];
   /** The rows of each batch; empty while they are not known. */
   readonly ranges: readonly BatchRange[];
+  /** The receipt that says what the person has decided about rows in doubt. */
+  readonly decided: Receipt | undefined;
 }
 
 /** What happens to the push that the pane shows. */
@@ -26,6 +29,7 @@ export type PushStep =
   | { readonly type: 'progress'; readonly progress: PushProgress }
   | { readonly type: 'confirmed'; readonly confirmed: readonly Confirmation[] }
   | { readonly type: 'continued'; readonly unfinishedId: string }
+  | { readonly type: 'decided'; readonly receipt: Receipt }
   /** An earlier push is closed; where its rows stood is not known. */
   | { readonly type: 'closingEarlier' }
   | { readonly type: 'left' };
@@ -39,6 +43,7 @@ export const noPush: PushState = {
   unfinishedId: undefined,
   confirmed: [],
   ranges: [],
+  decided: undefined,
 };
 
 /** Applies a step. A push stays opened when it has to be started again after a failure. */
@@ -60,6 +65,8 @@ export function pushReducer(state: PushState, step: PushStep): PushState {
       return { ...state, confirmed: [...new Set([...state.confirmed, ...step.confirmed])] };
     case 'continued':
       return { ...state, unfinishedId: step.unfinishedId };
+    case 'decided':
+      return { ...state, decided: step.receipt };
     case 'closingEarlier':
       return { ...state, ranges: [] };
     case 'left':

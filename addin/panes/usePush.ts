@@ -88,11 +88,13 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
       run(() => closeEarlier(unfinishedId));
     },
     closeAndResume: (unfinishedId) => run(() => closeAndPush(unfinishedId)),
-    treatAsLanded(treatAsLanded) {
+    async treatAsLanded(treatAsLanded) {
       if (!prepared.current) throw new Error('There is no push whose rows could be in doubt.');
       const { target, id } = prepared.current;
       const params = { ...target, pushId: id };
-      return services.callApi(completePush, { params, body: { treatAsLanded: [...treatAsLanded] } });
+      const receipt = await services.callApi(completePush, { params, body: { treatAsLanded: [...treatAsLanded] } });
+      dispatch({ type: 'decided', receipt });
+      return receipt;
     },
     startAsReplace() {
       if (!prepared.current || !state.order) return;

@@ -1,7 +1,11 @@
+/** Periods by their distance from today, as links keep them. */
+export const periodKeys = ['this-month', 'last-month', 'this-quarter', 'last-quarter'] as const;
+
 /** A period that a person may mean. */
 export interface PeriodProposal {
   /** What the rows get: `2026-11` or `2026-Q4`, which sort by time. */
   readonly period: string;
+  readonly key: (typeof periodKeys)[number];
   readonly label: string;
 }
 
@@ -12,10 +16,10 @@ export function periodProposals(now: number): readonly PeriodProposal[] {
   const month = today.getMonth();
   const quarter = Math.floor(month / 3);
   return [
-    { period: monthText(year, month), label: 'this month' },
-    { period: monthText(year, month - 1), label: 'last month' },
-    { period: quarterText(year, quarter), label: 'this quarter' },
-    { period: quarterText(year, quarter - 1), label: 'last quarter' },
+    { period: monthText(year, month), key: 'this-month', label: 'this month' },
+    { period: monthText(year, month - 1), key: 'last-month', label: 'last month' },
+    { period: quarterText(year, quarter), key: 'this-quarter', label: 'this quarter' },
+    { period: quarterText(year, quarter - 1), key: 'last-quarter', label: 'last quarter' },
   ];
 }
 

@@ -4,6 +4,7 @@ import { countText } from '../countText.ts';
 import { Question } from '../Question.tsx';
 import { REFRESHABLE } from './linkState.ts';
 import { replaceText } from './linkTexts.ts';
+import { refreshPlan } from './refreshPlan.ts';
 import type { CheckedLink } from './useLinks.ts';
 
 const useStyles = makeStyles({
@@ -24,10 +25,14 @@ export function AskReplaceAll({
   go: () => void;
 }) {
   const styles = useStyles();
-  const replaced = links.filter(({ id, mode }) => {
-    const kind = checked.get(id)?.state.kind ?? 'unknown';
-    return mode === 'replace' && (kind === 'unknown' || REFRESHABLE.includes(kind));
-  });
+  const going = refreshPlan(links).filter(({ hindrance }) => hindrance === undefined);
+  // No table is replaced twice, so that these are as many tables.
+  const replaced = going
+    .map(({ link }) => link)
+    .filter(({ id, mode }) => {
+      const kind = checked.get(id)?.state.kind ?? 'unknown';
+      return mode === 'replace' && (kind === 'unknown' || REFRESHABLE.includes(kind));
+    });
   return (
     <Question
       title={`Delete the rows in ${countText(replaced.length, 'table')}?`}

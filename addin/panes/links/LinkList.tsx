@@ -28,6 +28,7 @@ export function LinkList({
   by,
   workbook,
   one,
+  removed,
   refreshAll,
 }: {
   services: PaneServices;
@@ -36,6 +37,8 @@ export function LinkList({
   /** Name of the open workbook; undefined: not known yet. */
   workbook: string | undefined;
   one: RefreshOne;
+  /** Told when a link is no more. */
+  removed: () => void;
   refreshAll: (links: readonly Link[]) => void;
 }) {
   const styles = useStyles();
@@ -58,7 +61,12 @@ export function LinkList({
       )}
       {known.length > 1 && (
         <div>
-          <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={() => refreshAll(known)}>
+          <Button
+            appearance="primary"
+            icon={<ArrowSyncRegular />}
+            disabledFocusable={one.ready.running}
+            onClick={() => refreshAll(known)}
+          >
             Refresh all
           </Button>
         </div>
@@ -75,10 +83,10 @@ export function LinkList({
               by={by}
               workbook={workbook}
               one={one}
-              removed={links.look}
+              removed={removed}
             />
           ) : (
-            <LostLink key={read.id} services={services} read={read} removed={links.look} />
+            <LostLink key={read.id} services={services} read={read} removed={removed} />
           ),
         )}
       </ul>

@@ -30,6 +30,7 @@ const colors: Readonly<Record<LinkStateKind, 'success' | 'informative' | 'warnin
   changed: 'informative',
   'source-gone': 'danger',
   'target-gone': 'danger',
+  'in-doubt': 'danger',
   differs: 'warning',
   stopped: 'warning',
   unknown: 'warning',

@@ -4,7 +4,7 @@ import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
 import { AskReplaceAll } from './AskReplaceAll.tsx';
-import { AskReplaceOne } from './AskReplaceOne.tsx';
+import { AskRefreshOne } from './AskRefreshOne.tsx';
 import { LinkList } from './LinkList.tsx';
 import { RefreshSteps } from './RefreshSteps.tsx';
 import { useLinks } from './useLinks.ts';
@@ -26,7 +26,7 @@ export function LinksView({
   const all = useRefreshAll(services, by);
   const { push } = one;
   const isBusy = push.running || all.running || push.problem !== undefined || push.value !== undefined;
-  const links = useLinks(services, isShown && by !== undefined && !isBusy && !all.value);
+  const links = useLinks(services, isShown && by !== undefined && !isBusy && !all.value, one.edited);
   const { value: workbook, run: askName } = useAction<string>();
   const [asked, setAsked] = useState<readonly Link[]>();
   useEffect(() => askName(() => services.readWorkbookName()), [askName, services]);
@@ -37,6 +37,11 @@ export function LinksView({
   }, [refused, look]);
   if (isBusy || all.value) return <RefreshSteps services={services} one={one} all={all} />;
 
+  function removed() {
+    one.leave();
+    setAsked(undefined);
+    look();
+  }
   function refreshAll(chosen: readonly Link[]) {
     if (chosen.some(({ mode }) => mode === 'replace')) setAsked(chosen);
     else all.start(chosen);
@@ -44,8 +49,16 @@ export function LinksView({
   return (
     <>
       {one.ready.problem && <ProblemView problem={one.ready.problem} copyText={services.copyText} />}
-      <LinkList services={services} links={links} by={by} workbook={workbook} one={one} refreshAll={refreshAll} />
-      <AskReplaceOne one={one} />
+      <LinkList
+        services={services}
+        links={links}
+        by={by}
+        workbook={workbook}
+        one={one}
+        removed={removed}
+        refreshAll={refreshAll}
+      />
+      <AskRefreshOne one={one} />
       {asked && (
         <AskReplaceAll
           links={asked}

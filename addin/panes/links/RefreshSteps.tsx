@@ -20,7 +20,7 @@ export function RefreshSteps({ services, one, all }: { services: PaneServices; o
     );
   if (push.value) {
     const back = { leaveText: 'Back to the links', leave: one.leave };
-    return <ReceiptView push={push} receipt={push.value} kept={undefined} copyText={copyText} {...back} />;
+    return <ReceiptView push={push} receipt={push.value} kept={one.notSaved} copyText={copyText} {...back} />;
   }
   if (all.running && all.progress) {
     const { link, n, of, push: progress } = all.progress;

@@ -82,18 +82,24 @@ function LinkOutcome({
   const { value } = outcome;
   if (!value) return <div>Not refreshed: you stopped before.</div>;
   if ('receipt' in value) {
-    const { receipt } = value;
+    const { receipt, notSaved } = value;
     return (
       <>
         <div>{receiptTitle(receipt)}</div>
         <ReceiptBody receipt={receipt} mode={link.mode} blocks={NO_BLOCKS} />
+        {notSaved !== undefined && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{notSaved}</MessageBarBody>
+          </MessageBar>
+        )}
       </>
     );
   }
+  const isCurrent = value.kind === 'current';
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent={isCurrent ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Not refreshed: {value.title}</MessageBarTitle> {value.text}
+        <MessageBarTitle>{isCurrent ? value.title : `Not refreshed: ${value.title}`}</MessageBarTitle> {value.text}
       </MessageBarBody>
     </MessageBar>
   );

@@ -10,7 +10,7 @@ import { fingerprint } from './fingerprint.ts';
 /** What a link holds of the cells as they are when a push begins, anchored before anybody can move them. */
 export interface BegunLink extends Pick<Link, 'id' | 'choices'> {
   readonly anchor: Awaited<ReturnType<WorkbookLinks['anchor']>>;
-  readonly cells: Pick<Link['lastPush'], 'sheet' | 'address' | 'columns' | 'fingerprint' | 'rows'>;
+  readonly cells: Pick<Link['lastPush'], 'sheet' | 'address' | 'columns' | 'fingerprint' | 'rows' | 'hiddenRows'>;
 }
 
 /** Why cells can't be kept as a link, as a sentence that says what to do. */
@@ -26,7 +26,7 @@ export async function beginLink(
   id: string,
   pause: Pause,
 ): Promise<BegunLink | RefusedLink> {
-  const { sheet, address } = selection;
+  const { sheet, address, hiddenRows } = selection;
   if (address.includes(',')) {
     return { refused: 'Several areas cannot be kept as one link. Put the rows into one range or table to keep them.' };
   }
@@ -42,6 +42,7 @@ export async function beginLink(
       sheet,
       address,
       rows: draft.table.rowCount,
+      hiddenRows,
       columns: draft.table.columns.map(({ name }) => name),
       fingerprint: await fingerprint(draft, pause),
     },

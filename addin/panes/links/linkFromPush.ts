@@ -20,8 +20,9 @@ export interface EndedPush {
 }
 
 /**
- * The link that a push leaves behind; undefined while its target is not known.
+ * The link that a push leaves behind; undefined while its target is not known, and for one that was cancelled.
  * A refresh of a table that was new replaces its rows, unless they carry the day or period that tells them apart.
+ * A push that puts right what the one before left in doubt changes nothing of what a refresh does.
  * @param before the links of the workbook: the one of the same cells and table is renewed
  */
 export function linkFromPush(
@@ -30,12 +31,11 @@ export function linkFromPush(
   before: readonly ReadLink[],
 ): Link | undefined {
   const at = placeOf(target);
-  if (!at || !target.dataset) return undefined;
-  const { columns } = order.table;
-  const pushedOn = target.pushedOn !== false && hasColumn(columns, PUSHED_ON_COLUMN);
-  const period = hasColumn(columns, PERIOD_COLUMN)
-    ? keptPeriod(target.period, Date.parse(receipt.startedAt))
-    : undefined;
+  const { outcome } = receipt;
+  if (!at || !target.dataset || outcome === 'cancelled') return undefined;
+  const added = order.table.columns.slice(order.cells.letters.length);
+  const pushedOn = hasColumn(added, PUSHED_ON_COLUMN);
+  const period = hasColumn(added, PERIOD_COLUMN) ? keptPeriod(target.period, Date.parse(receipt.startedAt)) : undefined;
   const isDated = pushedOn || period !== undefined;
   const { source, name } = anchor;
   const made = {
@@ -52,10 +52,14 @@ export function linkFromPush(
     choices,
     pushedOn,
     ...(period === undefined ? {} : { period }),
-    lastPush: { ...cells, id: pushId, at: receipt.finishedAt, by },
+    lastPush: { ...cells, id: pushId, at: receipt.finishedAt, by, outcome },
   } as const;
   const earlier = before.find((read) => read.kind === 'link' && isSameLink(read.link, made));
-  if (earlier?.kind === 'link') return { ...made, id: earlier.id, made: earlier.link.made };
+  if (earlier?.kind === 'link') {
+    const { link } = earlier;
+    const mode = link.lastPush.outcome === 'in-doubt' ? link.mode : made.mode;
+    return { ...made, mode, id: earlier.id, made: link.made };
+  }
   return { ...made, id, made: { by, workbook: order.source.workbook, at: receipt.finishedAt } };
 }
 
@@ -63,7 +67,7 @@ export function linkFromPush(
 function keptPeriod(period: string | undefined, now: number): Link['period'] {
   if (period === undefined) return undefined;
   const proposal = periodProposals(now).find((it) => it.period === period);
-  return proposal ? { relative: proposal.label } : { text: period };
+  return proposal ? { relative: proposal.key } : { text: period };
 }
 
 function isSameLink(one: Link, other: Pick<Link, 'anchor' | 'target'>): boolean {

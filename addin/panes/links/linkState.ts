@@ -1,13 +1,15 @@
 import type { Link } from '../../links/link.ts';
 import type { Outcome } from '../outcomeOf.ts';
-import { tableFit } from '../tableFit.ts';
+import { hiddenText } from '../hiddenText.ts';
 import { countText, numberText } from '../countText.ts';
 import type { Finding } from '../../table/finding.ts';
 import { findingText } from '../../table/findingText.ts';
 import type { Linked } from './readLinked.ts';
+import { schemaDifferences } from './schemaDifferences.ts';
 
 /** How a link stands. */
-export type LinkStateKind = 'current' | 'changed' | 'source-gone' | 'target-gone' | 'differs' | 'stopped' | 'unknown';
+export type LinkStateKind =
+  'current' | 'changed' | 'source-gone' | 'target-gone' | 'in-doubt' | 'differs' | 'stopped' | 'unknown';
 
 /** The states in which a link can be refreshed. */
 export const REFRESHABLE: readonly LinkStateKind[] = ['current', 'changed'];
@@ -35,24 +37,63 @@ export function linkState(link: Link, read: Outcome<Linked>): LinkState {
   return { kind: 'unknown', title: 'Not known', text: `${title}. ${text}` };
 }
 
-function stateOf({ lastPush }: Link, { draft, facts, fingerprint }: Linked): LinkState {
+function stateOf(link: Link, linked: Linked): LinkState {
+  return doubtOf(link) ?? differenceOf(link, linked) ?? stopOf(link, linked) ?? freshnessOf(link, linked);
+}
+
+function doubtOf({ lastPush }: Link): LinkState | undefined {
+  if (lastPush.outcome === 'complete') return undefined;
+  const text =
+    'The last push did not prove that each row is in the table once. Choose the table in the form and look at its ' +
+    'earlier pushes; then push the cells once more by the form, with “Replace all rows” if rows are missing or doubled.';
+  return { kind: 'in-doubt', title: 'In doubt', text };
+}
+
+function differenceOf({ lastPush }: Link, { draft, facts }: Linked): LinkState | undefined {
   const differs = schemaDifferences(
     lastPush.columns,
     draft.table.columns.map(({ name }) => name),
     facts.columns?.map(({ name }) => name),
   );
-  if (differs.length > 0) {
-    const next = 'Put the columns back, or push the cells once more by the form, where you decide what goes.';
-    return { kind: 'differs', title: 'Schema differs', text: `${differs.join(' ')} ${next}` };
-  }
+  if (differs.length === 0) return undefined;
+  const next = 'Put the columns back, or push the cells once more by the form, where you decide what goes.';
+  return { kind: 'differs', title: 'Schema differs', text: `${differs.join(' ')} ${next}` };
+}
+
+function stopOf({ lastPush }: Link, { selection, draft }: Linked): LinkState | undefined {
   const stop = draft.findings.find(({ effect }) => effect === 'stop');
   const text = stop ? findingText(stop) : draft.violations[0]?.message;
   if (text !== undefined) return { kind: 'stopped', title: 'Cells to correct', text };
+  if (selection.hiddenRows > 0 && lastPush.hiddenRows === 0) {
+    const hidden = hiddenText(selection.hiddenRows, 0);
+    const next = 'Show the rows, or push once more by the form.';
+    return {
+      kind: 'stopped',
+      title: 'Rows are hidden',
+      text: `${hidden} would not go. None was at the last push. ${next}`,
+    };
+  }
   if (draft.table.rowCount === 0) return { kind: 'stopped', title: 'No rows', text: 'Fill the rows below the names.' };
-  const lost = lossText(draft.findings);
-  if (fingerprint === lastPush.fingerprint) return { kind: 'current', title: 'Up to date', text: lost };
-  const now = `Now ${countText(draft.table.rowCount, 'row')}.`;
-  return { kind: 'changed', title: 'Changed since', text: lost === undefined ? now : `${now} ${lost}` };
+  return undefined;
+}
+
+function freshnessOf({ mode, lastPush }: Link, { selection, draft, facts, fingerprint }: Linked): LinkState {
+  const hidden = hiddenText(selection.hiddenRows, selection.hiddenColumns.length);
+  const loss = [lossText(draft.findings), hidden === '' ? undefined : `Without ${hidden}.`];
+  const { rowsInTable } = facts;
+  const isOther = mode === 'replace' && rowsInTable !== undefined && rowsInTable !== lastPush.rows;
+  if (fingerprint !== lastPush.fingerprint) {
+    const now = `Now ${countText(draft.table.rowCount, 'row')}.`;
+    return { kind: 'changed', title: 'Changed since', text: joined(now, ...loss) };
+  }
+  if (!isOther) return { kind: 'current', title: 'Up to date', text: joined(...loss) };
+  const held = `The table holds ${countText(rowsInTable, 'row')}, not the ${numberText(lastPush.rows)} of the last push.`;
+  return { kind: 'changed', title: 'Table changed', text: joined(held, ...loss) };
+}
+
+function joined(...sentences: readonly (string | undefined)[]): string | undefined {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 /** Says how many cells and rows would not go as Excel holds them; undefined: all do. */
@@ -66,34 +107,4 @@ function lossText(findings: readonly Finding[]): string | undefined {
   ] as const;
   const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${numberText(n)} ${what}`);
   return said.length === 0 ? undefined : `Of cells, rows and columns, ${said.join(', ')}.`;
-}
-
-/**
- * What keeps the columns of the sheet and of the table from going together as they did at the last push, a sentence each.
- * @param table undefined: nobody knows its columns
- */
-export function schemaDifferences(
-  pushed: readonly string[],
-  now: readonly string[],
-  table: readonly string[] | undefined,
-): readonly string[] {
-  const named = (names: readonly string[]) => names.map((name) => ({ name }));
-  const { unknown: added, blank: missing } = tableFit(named(now), named(pushed));
-  const refused = table ? tableFit(named(now), named(table)).unknown : [];
-  return [
-    ...(missing.length > 0 ? [`The cells have no ${namesText(missing)} any more.`] : []),
-    ...(refused.length > 0 ? [`The table has no ${namesText(refused)}.`] : []),
-    ...sentence(
-      'New in the cells:',
-      added.filter((name) => !refused.includes(name)),
-    ),
-  ];
-}
-
-function sentence(begin: string, names: readonly string[]): readonly string[] {
-  return names.length > 0 ? [`${begin} ${namesText(names)}.`] : [];
-}
-
-function namesText(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
 }

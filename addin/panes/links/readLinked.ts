@@ -12,30 +12,46 @@ import { pauseUnlessAborted } from '../pauseUnlessAborted.ts';
 import { pushColumnsFor } from '../pushColumnsFor.ts';
 import { initialTarget } from '../targetState.ts';
 import type { Preview } from '../usePreview.ts';
+import type { AskFacts } from './factsOnce.ts';
 import { fingerprint } from './fingerprint.ts';
 import { placeOfLink } from './placeOfLink.ts';
 
 /** What a link comes to now: its cells as the table that would be pushed, and what is known of the target. */
 export interface Linked extends Preview {
   readonly fingerprint: string;
-  readonly facts: ReplyOf<typeof getTable>;
+  readonly facts: LinkedTable;
+}
+
+/** What is known of the table of a link. */
+export type LinkedTable = ReplyOf<typeof getTable>;
+
+/** Asks what is known of the table of a link. @throws {Problem} `table_not_found` and such when it is gone */
+export async function readLinkedTable(
+  { callApi }: Pick<PaneServices, 'callApi'>,
+  link: Link,
+  signal: AbortSignal,
+): Promise<LinkedTable> {
+  const request = { params: placeOfLink(link), query: { rows: link.lastPush.rows } };
+  return callApi(getTable, request, { signal });
 }
 
 /**
  * Reads the cells of a link and makes of them what its form said.
+ * @param askTable what is known of its table; default: the API is asked
  * @throws {SelectionError} when the cells are gone or make no table; {Problem} `table_not_found` and such when the target is
  */
 export async function readLinked(
-  { callApi, readCells, clock }: Pick<PaneServices, 'callApi' | 'readCells' | 'clock'>,
+  services: Pick<PaneServices, 'callApi' | 'readCells' | 'clock'>,
   link: Link,
   signal: AbortSignal,
+  askTable: AskFacts<LinkedTable> = (of, until) => readLinkedTable(services, of, until),
 ): Promise<Linked> {
-  const { choices: kept, lastPush } = link;
+  const { readCells, clock } = services;
+  const { choices: kept } = link;
   const pause = pauseUnlessAborted(signal);
   const { source } = link.anchor;
   const selection = await readCells(source, { signal, pause, includeHidden: kept.hiddenRead });
-  const request = { params: placeOfLink(link), query: { rows: lastPush.rows } };
-  const facts = await callApi(getTable, request, { signal });
+  const facts = await askTable(link, signal);
   const names = await sheetColumnNames(selection, rowChoicesFrom(kept, selection), pause);
   const draft = await draftForTarget(selection, choicesFrom(kept, selection, names), facts.columns, pause);
   const now = clock.now();
@@ -53,5 +69,5 @@ export async function readLinked(
 function periodOf({ period }: Link, now: number): string | undefined {
   if (!period) return undefined;
   if ('text' in period) return period.text;
-  return periodProposals(now).find(({ label }) => label === period.relative)?.period;
+  return periodProposals(now).find(({ key }) => key === period.relative)?.period;
 }

@@ -2,13 +2,15 @@ import type { Receipt } from '../../../shared/contract/push.ts';
 import type { Link } from '../../links/link.ts';
 import type { Linked } from './readLinked.ts';
 
-/** A link after it was refreshed. @param id of the push @param by name of the person */
-export function renewedLink(link: Link, linked: Linked, id: string, { finishedAt }: Receipt, by: string): Link {
+/** A link after it was refreshed; undefined: the refresh was cancelled, and what the link knows stays. @param id of the push @param by name of the person */
+export function renewedLink(link: Link, linked: Linked, id: string, receipt: Receipt, by: string): Link | undefined {
+  const { finishedAt: at, outcome } = receipt;
+  if (outcome === 'cancelled') return undefined;
   const { selection, draft, fingerprint } = linked;
-  const { sheet, address } = selection;
+  const { sheet, address, hiddenRows } = selection;
   const columns = draft.table.columns.map(({ name }) => name);
   return {
     ...link,
-    lastPush: { id, at: finishedAt, by, rows: draft.table.rowCount, sheet, address, columns, fingerprint },
+    lastPush: { id, at, by, outcome, rows: draft.table.rowCount, hiddenRows, sheet, address, columns, fingerprint },
   };
 }

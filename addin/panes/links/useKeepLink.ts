@@ -30,13 +30,15 @@ export function useKeepLink(
   const [wanted, want] = useState(true);
   const { run: begin, reset: forget, ...begun } = useAction<BegunLink | RefusedLink>();
   const { run: save, reset: forgetSaved, ...saved } = useAction<Link | undefined>();
-  const { order, id, unfinishedId, value: receipt } = push;
+  const { order, id, unfinishedId } = push;
+  const receipt = push.decided ?? push.value;
   const isIdle = !push.running && !push.problem && !receipt;
   const link = begun.value;
   const pushId = unfinishedId ?? id;
 
   useEffect(() => {
-    if (!link || 'refused' in link || !receipt || receipt.outcome === 'cancelled') return;
+    // While a push runs again, its receipt is the one of the run before.
+    if (push.running || !link || 'refused' in link || !receipt || receipt.outcome === 'cancelled') return;
     if (!order || pushId === undefined || by === undefined) return;
     save(async () => {
       const { linkFromPush } = await import('./linkFromPush.ts');
@@ -44,16 +46,17 @@ export function useKeepLink(
       if (made) await links.save(made);
       return made;
     });
-  }, [link, receipt, order, pushId, target, by, links, save]);
+  }, [push.running, link, receipt, order, pushId, target, by, links, save]);
 
   const isSaved = saved.value !== undefined || saved.running;
+  const isForgotten = !link && !begun.problem && !saved.value && !saved.problem;
   useEffect(() => {
-    if (!isIdle || !link) return;
+    if (!isIdle || isForgotten) return;
     forget();
     forgetSaved();
-    if (!isSaved && !('refused' in link) && link.anchor.isNew)
+    if (link && !isSaved && !('refused' in link) && link.anchor.isNew)
       save(() => links.release(link.anchor).then(() => undefined));
-  }, [isIdle, isSaved, link, links, save, forget, forgetSaved]);
+  }, [isIdle, isForgotten, isSaved, link, links, save, forget, forgetSaved]);
 
   return {
     wanted,

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
 import { outcomeOf } from '../outcomeOf.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction, type ActionState } from '../useAction.ts';
+import { factsOnce, type AskFacts } from './factsOnce.ts';
 import { linkState, type LinkState } from './linkState.ts';
+import type { LinkedTable } from './readLinked.ts';
 import type { TableFacts } from '../useTableFacts.ts';
 
 /** Many edits come one after the other; this long after the last one the links are looked at. */
@@ -21,21 +23,28 @@ export interface CheckedLink {
 export interface Links extends ActionState<readonly ReadLink[]> {
   readonly checked: ReadonlyMap<string, CheckedLink>;
   readonly whyNot: string | undefined;
-  /** Reads and looks again. */
+  /** Reads and looks again, also at the tables. */
   readonly look: () => void;
 }
 
 /**
- * Reads the links of the workbook and looks how each stands.
+ * Reads the links of the workbook and looks how each stands: when they come into view at their cells and tables, after
+ * edits at their cells only.
  * @param isLooked whether the list is shown: only then cells are read, one link after the other
+ * @param edited told of each edit while it is shown
  */
-export function useLinks(services: PaneServices, isLooked: boolean): Links {
+export function useLinks(services: PaneServices, isLooked: boolean, edited: () => void): Links {
   const { links, clock, watchSelection } = services;
   const { run, reset, ...state } = useAction<readonly ReadLink[]>();
-  const { run: check, reset: stop } = useAction<undefined>();
+  const { run: check, reset: stop, problem: notListed } = useAction<undefined>();
   const { run: ask, value: whyNot } = useAction<string | undefined>();
   const { run: watch, reset: unwatch } = useAction<undefined>();
   const [checked, setChecked] = useState<ReadonlyMap<string, CheckedLink>>(new Map());
+  const askTable = useRef<AskFacts<LinkedTable>>(undefined);
+  const told = useRef(edited);
+  useEffect(() => {
+    told.current = edited;
+  });
 
   const look = useCallback(
     (seconds = 0) =>
@@ -44,10 +53,11 @@ export function useLinks(services: PaneServices, isLooked: boolean): Links {
         const found = await links.list();
         signal.throwIfAborted();
         run(() => found);
+        const { readLinked, readLinkedTable } = await import('./readLinked.ts');
+        const asked = (askTable.current ??= factsOnce((link, until) => readLinkedTable(services, link, until)));
         for (const read of found) {
           if (read.kind !== 'link') continue;
-          const { readLinked } = await import('./readLinked.ts');
-          const outcome = await outcomeOf(() => readLinked(services, read.link, signal));
+          const outcome = await outcomeOf(() => readLinked(services, read.link, signal, asked));
           signal.throwIfAborted();
           const value = 'value' in outcome ? outcome.value : undefined;
           const one = { state: linkState(read.link, outcome), rows: value?.draft.table.rowCount, facts: value?.facts };
@@ -58,12 +68,20 @@ export function useLinks(services: PaneServices, isLooked: boolean): Links {
     [check, run, clock, links, services],
   );
 
+  const lookNow = useCallback(() => {
+    askTable.current = undefined;
+    look();
+  }, [look]);
   useEffect(() => {
     if (!isLooked) return undefined;
-    look();
+    lookNow();
     ask(() => links.whyNot());
     watch(async (signal) => {
-      const end = await watchSelection((what) => what === 'edited' && look(QUIET_SECONDS));
+      const end = await watchSelection((what) => {
+        if (what !== 'edited' || signal.aborted) return;
+        told.current();
+        look(QUIET_SECONDS);
+      });
       if (signal.aborted) await end();
       else signal.addEventListener('abort', () => void end(), { once: true });
       return undefined;
@@ -72,9 +90,8 @@ export function useLinks(services: PaneServices, isLooked: boolean): Links {
       stop();
       unwatch();
     };
-  }, [isLooked, look, stop, ask, watch, unwatch, watchSelection, links]);
+  }, [isLooked, look, lookNow, stop, ask, watch, unwatch, watchSelection, links]);
 
-  const lookNow = useCallback(() => look(), [look]);
   useEffect(() => reset, [reset]);
-  return { ...state, checked, whyNot, look: lookNow };
+  return { ...state, problem: state.problem ?? notListed, checked, whyNot, look: lookNow };
 }

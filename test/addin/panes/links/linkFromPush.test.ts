@@ -11,7 +11,7 @@ const begun = {
   id: 'l1',
   anchor: { source: { kind: 'table', id: '1' }, name: 'Sales', isNew: false },
   choices: { columns: [], hiddenRead: false },
-  cells: { sheet: 'Q1', address: 'A1:B4', rows: 3, columns: ['Region', 'Units'], fingerprint: 'f' },
+  cells: { sheet: 'Q1', address: 'A1:B4', rows: 3, hiddenRows: 0, columns: ['Region', 'Units'], fingerprint: 'f' },
 } as const;
 const dataset = { id: 'd1', name: 'Sales' };
 const table = { name: 'Orders', columnsFrom: 'record', mark: true } as const;
@@ -42,9 +42,38 @@ describe('linkFromPush()', () => {
     const month = receipt.startedAt.slice(0, 7);
     expect(linkFromPush(begun, await ended('new', month), [])).toMatchObject({
       mode: 'append',
-      period: { relative: 'this month' },
+      period: { relative: 'this-month' },
     });
     expect(linkFromPush(begun, await ended('new', 'Budget'), [])?.period).toEqual({ text: 'Budget' });
+  });
+
+  it('counts only columns that the push has added as its day and period', async () => {
+    const { order, ...push } = await ended('new');
+    const columns = [
+      { name: 'pushed on', dataType: 'String' },
+      { name: 'Period', dataType: 'String' },
+    ] as const;
+    const named = { ...push, order: { ...order, table: { ...order.table, columns } } };
+    const made = linkFromPush(begun, { ...named, target: { ...push.target, period: 'Budget' } }, []);
+    expect(made).toMatchObject({ mode: 'replace', pushedOn: false });
+    expect(made?.period).toBeUndefined();
+  });
+
+  it('keeps whether the push proved its rows, and is none for one that was cancelled', async () => {
+    const push = await ended('existing');
+    const ending = (outcome: 'in-doubt' | 'cancelled') =>
+      linkFromPush(begun, { ...push, receipt: { ...receipt, outcome } }, []);
+    expect(ending('in-doubt')?.lastPush.outcome).toBe('in-doubt');
+    expect(ending('cancelled')).toBeUndefined();
+  });
+
+  it('goes on adding rows after a replace that puts right what was in doubt', async () => {
+    const push = await ended('existing');
+    const doubtful = linkFromPush(begun, { ...push, receipt: { ...receipt, outcome: 'in-doubt' } }, []);
+    if (!doubtful) throw new Error('There is no link.');
+    const replaced = { ...push, order: { ...push.order, mode: 'replace' } } as const;
+    const before = [{ kind: 'link', id: 'l1', link: doubtful }] as const;
+    expect(linkFromPush(begun, replaced, before)).toMatchObject({ mode: 'append', lastPush: { outcome: 'complete' } });
   });
 
   it('renews the link of the same cells and table', async () => {

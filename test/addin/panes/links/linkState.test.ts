@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fingerprint } from '../../../../addin/panes/links/fingerprint.ts';
-import { linkState, schemaDifferences } from '../../../../addin/panes/links/linkState.ts';
+import { linkState, REFRESHABLE } from '../../../../addin/panes/links/linkState.ts';
 import type { Linked } from '../../../../addin/panes/links/readLinked.ts';
 import { outcomeOf } from '../../../../addin/panes/outcomeOf.ts';
 import { SelectionError } from '../../../../addin/table/selectionError.ts';
@@ -39,6 +39,49 @@ describe('linkState()', () => {
     expect(linkState(linkOf(), { value })).toEqual({ kind: 'changed', title: 'Changed since', text: 'Now 3 rows.' });
   });
 
+  it('is in doubt after a push that did not prove its rows, whatever the cells hold', async () => {
+    const value = await linkedOf();
+    const lastPush = { ...linkOf().lastPush, fingerprint: value.fingerprint, outcome: 'in-doubt' } as const;
+    for (const mode of ['append', 'replace'] as const) {
+      const state = linkState(linkOf({ mode, lastPush }), { value });
+      expect(state.kind).toBe('in-doubt');
+      expect(state.text).toContain('earlier pushes');
+      expect(REFRESHABLE).not.toContain(state.kind);
+    }
+  });
+
+  it('stops where rows are hidden that were not at the last push, and says what stays hidden', async () => {
+    const shown = await linkedOf();
+    const value = { ...shown, selection: { ...shown.selection, hiddenRows: 12, hiddenColumns: ['C'] } };
+    expect(linkState(linkOf(), { value })).toEqual({
+      kind: 'stopped',
+      title: 'Rows are hidden',
+      text: '12 hidden rows would not go. None was at the last push. Show the rows, or push once more by the form.',
+    });
+    const lastPush = { ...linkOf().lastPush, hiddenRows: 2 };
+    expect(linkState(linkOf({ lastPush }), { value })).toMatchObject({
+      kind: 'changed',
+      text: 'Now 3 rows. Without 12 hidden rows and 1 hidden column.',
+    });
+  });
+
+  it('is not up to date when a table whose rows are replaced holds others than the last push', async () => {
+    const linked = await linkedOf();
+    const lastPush = { ...linkOf().lastPush, fingerprint: linked.fingerprint };
+    const state = (mode: 'append' | 'replace', rowsInTable: number | undefined) =>
+      linkState(linkOf({ mode, lastPush }), { value: { ...linked, facts: { ...linked.facts, rowsInTable } } });
+    expect(state('replace', 2)).toEqual({
+      kind: 'changed',
+      title: 'Table changed',
+      text: 'The table holds 2 rows, not the 3 of the last push.',
+    });
+    expect([state('replace', 3), state('replace', undefined), state('append', 6)].map(({ kind }) => kind)).toEqual([
+      'current',
+      'current',
+      'current',
+    ]);
+  });
+
   it.each(['dataset_not_found', 'table_not_found', 'group_not_found'] satisfies ProblemCode[])(
     'knows by %s that the target is gone',
     async (code) => expect((await stateAfter(new Problem(code, 'gone'))).kind).toBe('target-gone'),
@@ -69,16 +112,5 @@ describe('linkState()', () => {
     const value = await linkedOf();
     const table = { ...value.draft.table, rowCount: 0 };
     expect(linkState(linkOf(), { value: { ...value, draft: { ...value.draft, table } } }).kind).toBe('stopped');
-  });
-});
-
-describe('schemaDifferences()', () => {
-  it('is empty while cells and table go together as before', () => {
-    expect(schemaDifferences(['A', 'B'], ['B', 'A'], ['A', 'B', 'C'])).toEqual([]);
-    expect(schemaDifferences(['A'], ['A'], undefined)).toEqual([]);
-  });
-
-  it('tells of columns that are new in the cells, though the table has them', () => {
-    expect(schemaDifferences(['A'], ['A', 'B'], ['A', 'B'])).toEqual(['New in the cells: “B”.']);
   });
 });

@@ -1,0 +1,28 @@
+import { countText } from '../countText.ts';
+import { Question } from '../Question.tsx';
+import { ReplaceQuestion } from '../ReplaceQuestion.tsx';
+import { hasNothingToAdd } from './hasNothingToAdd.ts';
+import type { RefreshOne } from './useRefreshOne.ts';
+
+/** The question that a link passes whose rows replace others or may be there already; nothing where there is none. */
+export function AskRefreshOne({ one: { ready, push, leave } }: { one: RefreshOne }) {
+  const { link, order, linked, state } = ready.value ?? {};
+  if (ready.running || !link || !order || !linked || !state) return null;
+  const go = () => push.start(order);
+  if (order.mode === 'replace')
+    return <ReplaceQuestion order={order} facts={linked.facts} note={null} replace={go} keep={leave} />;
+  if (!hasNothingToAdd(link, state)) return null;
+  const rows = countText(order.table.rowCount, 'row');
+  return (
+    <Question
+      title="Add the same rows once more?"
+      keepText="Do not add them"
+      goText={`Add ${rows} once more`}
+      keep={leave}
+      go={go}
+    >
+      The cells are as they were at the last push. If its {rows} are still in {order.where}, they would be there twice.
+      Rows that were added cannot be taken back one by one.
+    </Question>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Receipt } from '../../../shared/contract/push.ts';
+import type { Link } from '../../links/link.ts';
+import { preparePush } from '../../push/preparePush.ts';
+import type { PushRun } from '../../push/pushRun.ts';
+import { runPush } from '../../push/runPush.ts';
+import { tableTotals } from '../../push/tableTotals.ts';
+import { workInStretches } from '../../push/workInStretches.ts';
+import type { PaneServices } from '../paneServices.ts';
+import { hasNothingToAdd } from './hasNothingToAdd.ts';
+import { linkState, REFRESHABLE, type LinkState } from './linkState.ts';
+import { saveRenewed } from './saveRenewed.ts';
+import { unlessGivenUp } from './unlessGivenUp.ts';
+
+/** A refresh that has ended with a receipt. */
+export interface RefreshReceipt {
+  readonly receipt: Receipt;
+  /** That the link could not be saved then; undefined: it was. */
+  readonly notSaved: string | undefined;
+}
+
+const NOTHING_TO_ADD: LinkState = {
+  kind: 'current',
+  title: 'Up to date: nothing to add',
+  text: 'Refresh this link by itself to add the same rows once more.',
+};
+
+/**
+ * Refreshes a link without asking.
+ * @param by name of the person
+ * @param isEmptied whether the table's rows have just been replaced, so that those of this link are gone
+ * @returns the state that keeps the link from being refreshed, or nothing when the person gave up before
+ */
+export async function refreshLink(
+  services: PaneServices,
+  link: Link,
+  settings: PushRun,
+  by: string,
+  isEmptied: boolean,
+): Promise<RefreshReceipt | LinkState | undefined> {
+  const [{ readLinked }, { linkedOrder }, { renewedLink }] = await Promise.all([
+    import('./readLinked.ts'),
+    import('./linkedOrder.ts'),
+    import('./renewedLink.ts'),
+  ]);
+  const linked = await unlessGivenUp(readLinked(services, link, settings.signal), settings.signal);
+  if (!linked) return undefined;
+  const state = linkState(link, { value: linked });
+  if (!REFRESHABLE.includes(state.kind)) return state;
+  if (hasNothingToAdd(link, state) && !isEmptied) return NOTHING_TO_ADD;
+  const { table, mode, source, target } = linkedOrder(link, linked, await services.readWorkbookName());
+  if (target.kind === 'new') return undefined;
+  const totals = await tableTotals(table, workInStretches());
+  const id = services.newId();
+  const input = { id, table, mode, source, target: target.at, totals };
+  const prepared = await preparePush(input, settings.onProgress, settings.signal);
+  const receipt = prepared && (await runPush(prepared, settings));
+  if (!receipt) return undefined;
+  return { receipt, notSaved: await saveRenewed(services.links, renewedLink(link, linked, id, receipt, by)) };
+}
