@@ -65,11 +65,18 @@ describe('the links of a workbook', () => {
     const list = await shownLinks(workbook);
     await list.getByText('Up to date').waitFor();
     expect(await list.textContent()).toContain(`Finance › ${name} › Weather`);
-    await edit(workbook, 'Weather', 'B2', '99');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await edit(workbook, 'Weather', 'B2', '98');
     await list.getByText('Changed since').waitFor();
+    expect(asked.filter((url) => url.includes('/tables/'))).toEqual([]);
 
     await list.getByRole('button', { name: 'Refresh' }).click();
     const question = pane.getByRole('alertdialog');
+    await question.waitFor();
+    await edit(workbook, 'Weather', 'B2', '99');
+    await question.waitFor({ state: 'detached' });
+    await list.getByRole('button', { name: 'Refresh' }).click();
     await question.waitFor();
     expect(await question.textContent()).toMatch(
       /Deletes all 3 rows of .*Last written by Anna Larsen on .*, from Samples/,
@@ -86,6 +93,26 @@ describe('the links of a workbook', () => {
     await again.getByRole('button', { name: 'Remove' }).click();
     await again.getByRole('button', { name: 'Remove link' }).click();
     await pane.getByText(/^This workbook has no links yet/).waitFor();
+  });
+
+  it('ask before they add the same rows once more', async () => {
+    const workbook = await opened();
+    const { pane } = workbook;
+    const name = await push(workbook, 'Weather', 'A1:F4', '3');
+    await pane.getByText(/^Kept as a link/).waitFor();
+    await pane.getByRole('button', { name: 'Push more' }).click();
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByRole('button', { name: 'Push again anyway' }).click();
+    await pane.getByText(/^Kept as a link in this workbook: a refresh adds its rows\./).waitFor();
+    await pane.getByRole('button', { name: 'Push more' }).click();
+
+    const list = await shownLinks(workbook);
+    await list.getByText('Up to date').waitFor();
+    await list.getByRole('button', { name: 'Refresh' }).click();
+    const question = pane.getByRole('alertdialog', { name: 'Add the same rows once more?' });
+    await question.getByRole('button', { name: 'Do not add them' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await storedRows(await findDataset('Finance', name), 'Weather')).toHaveLength(6);
   });
 
   it('are refreshed all at once; one that fails does not stop the rest', async () => {

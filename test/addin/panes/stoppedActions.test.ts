@@ -1,38 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PushControl } from '../../../addin/panes/pushControl.ts';
-import { noPush } from '../../../addin/panes/pushReducer.ts';
 import { shownProblem } from '../../../addin/panes/shownProblem.ts';
 import { stoppedActions } from '../../../addin/panes/stoppedActions.ts';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../../shared/problem.ts';
+import { pushControlOf } from './pushControlOf.ts';
 
 const push = { id: 'p-1', by: 'Anna', since: '2026-11-24T14:00:00Z', workbook: 'Book.xlsx' };
 
 /** Does everything that is offered, and tells by label what the push was asked for. */
 function offered(code: ProblemCode, details: ProblemDetails = {}, change: Partial<PushControl> = {}) {
   const asked: string[] = [];
-  const note =
-    (what: string) =>
-    (...given: readonly unknown[]) =>
-      void asked.push([what, ...given].join(' '));
-  const control: PushControl = {
-    ...noPush,
-    running: false,
-    value: undefined,
-    problem: undefined,
-    start: note('start'),
-    resume: note('resume'),
-    signInAndResume: note('signIn'),
-    cancel: note('cancel'),
-    hurry: note('hurry'),
-    stop: note('stop'),
-    continueUnfinished: note('continue'),
-    closeUnfinished: note('close'),
-    closeAndResume: note('closeAndResume'),
-    treatAsLanded: () => Promise.reject(new Error('nothing is in doubt')),
-    startAsReplace: note('startAsReplace'),
-    leave: note('leave'),
-    ...change,
-  };
+  const control = pushControlOf(change, (what, given) => void asked.push([what, ...given].join(' ')));
   const actions = stoppedActions(shownProblem(new Problem(code, '', details)), control);
   for (const { run } of actions) run();
   return actions.map(({ label }, i) => `${label}: ${asked[i] ?? 'nothing'}`);

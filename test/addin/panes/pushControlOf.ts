@@ -1,0 +1,32 @@
+import type { PushControl } from '../../../addin/panes/pushControl.ts';
+import { noPush } from '../../../addin/panes/pushReducer.ts';
+
+/** A push of which nothing has happened yet, with what is given in place. @param note told of all that it is asked for */
+export function pushControlOf(
+  given: Partial<PushControl> = {},
+  note: (what: string, given: readonly unknown[]) => void = () => undefined,
+): PushControl {
+  const noted =
+    (what: string) =>
+    (...args: readonly unknown[]) =>
+      note(what, args);
+  return {
+    ...noPush,
+    running: false,
+    value: undefined,
+    problem: undefined,
+    start: noted('start'),
+    resume: noted('resume'),
+    signInAndResume: noted('signIn'),
+    cancel: noted('cancel'),
+    hurry: noted('hurry'),
+    stop: noted('stop'),
+    continueUnfinished: noted('continue'),
+    closeUnfinished: noted('close'),
+    closeAndResume: noted('closeAndResume'),
+    treatAsLanded: () => Promise.reject(new Error('nothing is in doubt')),
+    startAsReplace: noted('startAsReplace'),
+    leave: noted('leave'),
+    ...given,
+  };
+}
