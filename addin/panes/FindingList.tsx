@@ -45,7 +45,7 @@ export function FindingList({
       <ul className={styles.list} aria-label="Findings">
         {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
           <FindingRow
-            key={`${finding.kind} ${finding.column ?? ''}`}
+            key={keyOf(finding, sorted)}
             finding={finding}
             handling={handling}
             choose={choose}
@@ -62,4 +62,10 @@ export function FindingList({
       )}
     </div>
   );
+}
+
+/** Stays the same when the effect changes, so that the choice of it keeps the focus; two findings may share the rest. */
+function keyOf(finding: Finding, findings: readonly Finding[]): string {
+  const alike = findings.filter(({ kind, column }) => kind === finding.kind && column === finding.column);
+  return [finding.kind, finding.column ?? '', alike.indexOf(finding)].join(' ');
 }

@@ -38,9 +38,12 @@ export function asideFindings(selection: Selection, layout: SheetLayout, handlin
 
 /** The rows that stay behind, as far as they are no data. */
 export function rowsLeftOut(layout: SheetLayout, handling: Handlings): readonly number[] {
-  return asideKinds(layout).flatMap((kind) =>
-    kind === 'rows-above' || effectOf(kind, handling) === 'note' ? [] : layout.asides[kind],
-  );
+  return kindsLeftOut(layout, handling).flatMap((kind) => layout.asides[kind]);
+}
+
+/** The kinds of rows below the names that stay behind. */
+export function kindsLeftOut(layout: SheetLayout, handling: Handlings): readonly AsideKind[] {
+  return asideKinds(layout).filter((kind) => kind !== 'rows-above' && effectOf(kind, handling) !== 'note');
 }
 
 /** The kinds that a layout has rows of. */

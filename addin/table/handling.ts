@@ -2,7 +2,7 @@ import { findingEffects, type FindingEffect, type FindingKind } from './finding.
 
 /**
  * What can happen to cells and rows of a kind. `leave-out`: their rows stay behind. `keep`: they go like all others.
- * `repeat`: all cells of a merged area get its value. `stop`: nothing is pushed.
+ * `repeat`: a merged area's value goes in every row of it, in its first column. `stop`: nothing is pushed.
  */
 export const handlings = ['blank', 'text', 'leave-out', 'keep', 'repeat', 'stop'] as const;
 

@@ -1,27 +1,63 @@
-import type { DataRows } from './dataRows.ts';
-import { MAX_CELLS_PER_FINDING, type Finding } from './finding.ts';
+import { MAX_CELLS_PER_FINDING, type Finding, type FindingEffect } from './finding.ts';
 import { effectOf, type Handlings } from './handling.ts';
-import type { Selection } from './selection.ts';
+import { isRepeatable } from './isRepeatable.ts';
+import type { MergedArea, Selection } from './selection.ts';
 
-/** Says which merged areas there are among the data and what happens to the cells that they hide. */
-export function mergedFindings(
-  { merged, columns, rowNumbers }: Selection,
-  { from, to }: DataRows,
-  handling: Handlings,
+/** Which columns and rows of a selection go. */
+export interface CellsThatGo {
+  readonly hasColumn: (column: number) => boolean;
+  readonly hasRow: (row: number) => boolean;
+}
+
+/**
+ * Says which merged areas there are among the cells that go and what happens to the cells that they hide. Where values are
+ * repeated, the areas that can't be are a finding of their own.
+ */
+export function mergedFindings(selection: Selection, going: CellsThatGo, handling: Handlings): readonly Finding[] {
+  const areas = (selection.merged ?? []).filter((area) => hidesCells(area, going));
+  const effect = effectOf('merged-cells', handling);
+  if (effect !== 'changed') {
+    const outcome =
+      effect === 'stop' ? 'nothing is pushed.' : 'only the first cell has the value, the others go as blanks.';
+    return findingOf(selection, areas, effect, `: ${outcome}`);
+  }
+  const isRepeated = (area: MergedArea) => isRepeatable(area) && going.hasColumn(area.column);
+  const repeated = areas.filter(isRepeated);
+  const isWide = repeated.some(({ column, columns }) => count(column + 1, columns - 1, going.hasColumn) > 0);
+  const where = isWide ? 'in every row of the first column, the other columns go as blanks.' : 'in every row.';
+  return [
+    ...findingOf(selection, repeated, effect, `: the value is repeated ${where}`),
+    ...findingOf(
+      selection,
+      areas.filter((area) => !isRepeated(area)),
+      'blank',
+      ' in a single row, or whose value does not go: not repeated, the cells without it go as blanks.',
+    ),
+  ];
+}
+
+/** Whether cells of an area go besides the one with its value. */
+function hidesCells({ row, rows, column, columns, hasValue }: MergedArea, { hasColumn, hasRow }: CellsThatGo): boolean {
+  const cells = count(row, rows, hasRow) * count(column, columns, hasColumn);
+  return cells > (hasValue && hasRow(row) && hasColumn(column) ? 1 : 0);
+}
+
+function count(first: number, length: number, has: (place: number) => boolean): number {
+  let found = 0;
+  for (let place = first; place < first + length; place += 1) if (has(place)) found += 1;
+  return found;
+}
+
+function findingOf(
+  { columns, rowNumbers }: Selection,
+  areas: readonly MergedArea[],
+  effect: FindingEffect,
+  outcome: string,
 ): readonly Finding[] {
-  const areas = (merged ?? []).filter(({ row, rows }) => row + rows > from && row < to);
   if (areas.length === 0) return [];
-  const kind = 'merged-cells';
-  const effect = effectOf(kind, handling);
-  const count = areas.length;
-  const are = count === 1 ? '1 merged area' : `${count.toLocaleString('en')} merged areas`;
-  const message = {
-    changed: `${are}: the value is repeated in every row.`,
-    stop: `${are}: nothing is pushed.`,
-    blank: `${are}: only the first cell has the value, the others go as blanks.`,
-  }[effect === 'changed' || effect === 'stop' ? effect : 'blank'];
+  const are = areas.length === 1 ? '1 merged area' : `${areas.length.toLocaleString('en')} merged areas`;
   const cells = areas
     .slice(0, MAX_CELLS_PER_FINDING)
     .map(({ row, column }) => `${columns[column]?.letters ?? ''}${rowNumbers[row] ?? ''}`);
-  return [{ kind, effect, column: undefined, message, count, cells }];
+  return [{ kind: 'merged-cells', effect, column: undefined, message: are + outcome, count: areas.length, cells }];
 }

@@ -1,5 +1,5 @@
 import { checkTable } from '../../shared/table/checkTable.ts';
-import { asideFindings, rowsLeftOut } from './asideFindings.ts';
+import { asideFindings, kindsLeftOut, rowsLeftOut } from './asideFindings.ts';
 import type { Choices } from './choices.ts';
 import { columnFromPlan } from './columnFromPlan.ts';
 import { columnFindings, columnsLeftOut } from './columnsLeftOut.ts';
@@ -26,10 +26,13 @@ const effectOrder: readonly FindingEffect[] = ['stop', 'blank', 'left-out', 'cha
  */
 export async function tableFromSelection(given: Selection, choices: Choices, pause: Pause): Promise<TableDraft> {
   const handling = choices.handling ?? {};
-  const selection = handling['merged-cells'] === 'repeat' ? withMergedRepeated(given) : given;
+  const repeats = handling['merged-cells'] === 'repeat';
+  const selection = repeats ? withMergedRepeated(given) : given;
   const layout = await sheetLayout(selection, choices, pause);
   const left = rowsLeftOut(layout, handling);
-  const rows = dataRows(layout.body, left, JSON.stringify([layout.header, choices.handling]));
+  // A column without merged cells is the same one in both selections, of which other rows may go.
+  const rowsKey = JSON.stringify([layout.header, kindsLeftOut(layout, handling), repeats]);
+  const rows = dataRows(layout.body, left, rowsKey);
   const names = headerNames(selection, layout.header, choices);
   const reasons = columnsLeftOut(selection, names);
   const planned = await plannedColumns(selection, { names, layout, rows, reasons }, choices, pause);
@@ -40,6 +43,10 @@ export async function tableFromSelection(given: Selection, choices: Choices, pau
     columnFromPlan(column.name, column, choices.columns?.[column.source.letters]),
   );
   const rowNumbers = rowNumbersOf(selection, rows, leftOut);
+  const going = {
+    hasColumn: (column: number) => planned[column]?.included === true,
+    hasRow: (row: number) => row >= rows.from && row < rows.to && !rows.skip.has(row) && !leftOut.has(row),
+  };
   return {
     table: { name, columns, values, rowCount: rowNumbers.length },
     columns: planned.map(({ source, name: columnName, proposal, dataType, included: isIncluded }) => ({
@@ -58,7 +65,7 @@ export async function tableFromSelection(given: Selection, choices: Choices, pau
     findings: [
       ...headerFindings(selection, layout),
       ...asideFindings(selection, layout, handling),
-      ...mergedFindings(selection, rows, handling),
+      ...mergedFindings(selection, going, handling),
       ...columnFindings(selection, reasons, choices),
       ...findings,
     ].sort(byEffect),

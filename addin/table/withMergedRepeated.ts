@@ -1,16 +1,17 @@
+import { isRepeatable } from './isRepeatable.ts';
 import type { MergedArea, Selection } from './selection.ts';
 import { SelectionColumn } from './selectionColumn.ts';
 
 const repeatedBefore = new WeakMap<Selection, Selection>();
 
-/** The same selection with the value of each merged area in every row of it. */
+/** The same selection with the value of each merged area in every row of it, in the area's first column. */
 export function withMergedRepeated(selection: Selection): Selection {
   const known = repeatedBefore.get(selection);
   if (known !== undefined) return known;
   const columns = selection.columns.map((column, c) =>
     repeated(
       column,
-      (selection.merged ?? []).filter((area) => area.column === c && area.rows > 1 && area.hasValue),
+      (selection.merged ?? []).filter((area) => area.column === c && isRepeatable(area)),
     ),
   );
   const result = { ...selection, columns };

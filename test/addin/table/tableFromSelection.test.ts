@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Choices } from '../../../addin/table/choices.ts';
+import type { Handlings } from '../../../addin/table/handling.ts';
 import type { ColumnType } from '../../../shared/table/columnType.ts';
 import { columnTypes } from '../../../shared/table/columnType.ts';
 import { cellProblem } from '../../../shared/table/cellProblem.ts';
 import { date, error, selectionOf, type TestCell } from './selectionOf.ts';
+import { SelectionColumn } from '../../../addin/table/selectionColumn.ts';
+import { tableFromSelection } from '../../../addin/table/tableFromSelection.ts';
 import { draftOf } from './draftOf.ts';
 
 /** One column "V" with these cells below its header, in A2, A3, … */
@@ -504,6 +507,73 @@ describe('tableFromSelection()', () => {
       const before = await draftOf(selection);
       await draftOf(selection, { handling: { 'error-cell': 'leave-out' } });
       expect(await draftOf(selection)).toEqual(before);
+    });
+  });
+
+  describe('remembers for a selection', () => {
+    const selection = {
+      ...selectionOf([
+        ['Region', 'Units', 'Note'],
+        ['North', 1, 'a'],
+        [null, null, null],
+        ['South', error(), '-'],
+        [null, null, null],
+        ['Total', 1, null],
+      ]),
+      merged: [{ row: 1, rows: 2, column: 0, columns: 1, hasValue: true }],
+    };
+
+    it('what its columns hold, while the same rows go', async () => {
+      let pauses = 0;
+      const count = () => Promise.resolve(void (pauses += 1));
+      const pausesOf = async (choices: Choices) => {
+        pauses = 0;
+        await tableFromSelection(selection, choices, count);
+        return pauses;
+      };
+      await pausesOf({});
+      // Each column is converted again, and nothing else.
+      expect(await pausesOf({ handling: { placeholder: 'stop' } })).toBe(3);
+      expect(await pausesOf({ handling: { placeholder: 'blank', 'error-cell': 'stop' } })).toBe(3);
+      expect(await pausesOf({ handling: { 'total-row': 'keep' } })).toBeGreaterThan(3);
+    });
+
+    it('no type of other rows, as a repeated word for a total may leave one more row out', async () => {
+      const totals = selectionOf([
+        ['Region', 'Units', 'Cost', 'Size'],
+        ['Oslo', 1, 1, 5],
+        ['Rome', 2, 2, 5],
+        ['Total', 3, 3, 10],
+        [null, 3, 3, 'x'],
+        ['Bonn', 4, 4, 5],
+      ]);
+      const merged = [{ row: 3, rows: 2, column: 0, columns: 1, hasValue: true }];
+      const sheet = { ...totals, merged };
+      const sizeType = async (handling: Handlings) =>
+        (await draftOf(sheet, { handling: { ...handling, 'subtotal-row': 'leave-out' } })).table.columns[3]?.dataType;
+      expect(await sizeType({})).toBe('String');
+      expect(await sizeType({ 'merged-cells': 'repeat' })).toBe('Int64');
+      expect(await sizeType({})).toBe('String');
+    });
+
+    it('nothing that another choice changes', async () => {
+      const handlings = [
+        {},
+        { 'merged-cells': 'repeat' },
+        { 'error-cell': 'leave-out' },
+        { 'merged-cells': 'repeat', 'error-cell': 'leave-out' },
+        { 'blank-row': 'keep' },
+        { 'blank-row': 'keep', 'merged-cells': 'repeat' },
+        { 'total-row': 'keep' },
+        { 'error-cell': 'text', placeholder: 'text' },
+      ] as const;
+      const fresh = () => ({
+        ...selection,
+        columns: selection.columns.map((it) => new SelectionColumn(it.letters, it.cells)),
+      });
+      for (const handling of [...handlings, ...handlings.toReversed()])
+        for (const header of [true, false])
+          expect(await draftOf(selection, { handling, header })).toEqual(await draftOf(fresh(), { handling, header }));
     });
   });
 
