@@ -37,7 +37,7 @@ export function AskReplaceAll({
     <Question
       title={`Delete the rows in ${countText(replaced.length, 'table')}?`}
       keepText="Keep the rows"
-      goText={`Refresh ${countText(links.length, 'link')}`}
+      goText={`Refresh ${countText(going.length, 'link')}`}
       keep={keep}
       go={go}
     >

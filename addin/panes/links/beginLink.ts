@@ -7,9 +7,15 @@ import { sheetColumnNames } from '../../table/sheetColumnNames.ts';
 import type { Preview } from '../usePreview.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** What a link holds of the cells as they are when a push begins, anchored before anybody can move them. */
-export interface BegunLink extends Pick<Link, 'id' | 'choices'> {
+/** Cells that are to be kept as a link, anchored before anybody can move them. */
+export interface BegunLink extends Pick<Link, 'id'> {
   readonly anchor: Awaited<ReturnType<WorkbookLinks['anchor']>>;
+  /** Notes what a refresh has to repeat. It looks at every cell, once: the push goes first. */
+  readonly note: (pause: Pause) => Promise<NotedCells>;
+}
+
+/** What a link holds of cells as they were when their push began. */
+export interface NotedCells extends Pick<Link, 'choices'> {
   readonly cells: Pick<Link['lastPush'], 'sheet' | 'address' | 'columns' | 'fingerprint' | 'rows' | 'hiddenRows'>;
 }
 
@@ -18,25 +24,28 @@ export interface RefusedLink {
   readonly refused: string;
 }
 
-/** Anchors cells that are about to be pushed and notes what a refresh has to repeat. */
+/** Anchors cells that are about to be pushed. */
 export async function beginLink(
   links: WorkbookLinks,
-  { selection, draft }: Preview,
+  preview: Preview,
   choices: Choices,
   id: string,
-  pause: Pause,
 ): Promise<BegunLink | RefusedLink> {
-  const { sheet, address, hiddenRows } = selection;
+  const { sheet, address } = preview.selection;
   if (address.includes(',')) {
     return { refused: 'Several areas cannot be kept as one link. Put the rows into one range or table to keep them.' };
   }
   const refused = await links.whyNot();
   if (refused !== undefined) return { refused };
   const anchor = await links.anchor(sheet, address, id);
+  let noted: Promise<NotedCells> | undefined;
+  return { id, anchor, note: (pause) => (noted ??= noteCells(preview, choices, pause)) };
+}
+
+async function noteCells({ selection, draft }: Preview, choices: Choices, pause: Pause): Promise<NotedCells> {
+  const { sheet, address, hiddenRows } = selection;
   const names = await sheetColumnNames(selection, choices, pause);
   return {
-    id,
-    anchor,
     choices: keptFromChoices(choices, selection, names),
     cells: {
       sheet,

@@ -7,7 +7,7 @@ import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../../table/pushColu
 import { placeOf } from '../placeOf.ts';
 import type { PushOrder } from '../pushOrder.ts';
 import type { TargetState } from '../targetState.ts';
-import type { BegunLink } from './beginLink.ts';
+import type { BegunLink, NotedCells } from './beginLink.ts';
 
 /** A push that has ended, as far as a link tells of it. */
 export interface EndedPush {
@@ -26,7 +26,7 @@ export interface EndedPush {
  * @param before the links of the workbook: the one of the same cells and table is renewed
  */
 export function linkFromPush(
-  { id, anchor, choices, cells }: BegunLink,
+  { id, anchor, choices, cells }: Pick<BegunLink, 'id' | 'anchor'> & NotedCells,
   { id: pushId, order, receipt, target, by }: EndedPush,
   before: readonly ReadLink[],
 ): Link | undefined {

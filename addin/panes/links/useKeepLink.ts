@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Link } from '../../links/link.ts';
+import { workInStretches } from '../../push/workInStretches.ts';
 import type { Choices } from '../../table/choices.ts';
 import type { PaneServices } from '../paneServices.ts';
-import { pauseUnlessAborted } from '../pauseUnlessAborted.ts';
 import type { PushControl } from '../pushControl.ts';
 import type { TargetState } from '../targetState.ts';
 import { useAction } from '../useAction.ts';
@@ -42,7 +42,9 @@ export function useKeepLink(
     if (!order || pushId === undefined || by === undefined) return;
     save(async () => {
       const { linkFromPush } = await import('./linkFromPush.ts');
-      const made = linkFromPush(link, { id: pushId, order, receipt, target, by }, await links.list());
+      // Leaving the receipt does not stop it: the link is wanted all the same.
+      const noted = await link.note(workInStretches());
+      const made = linkFromPush({ ...link, ...noted }, { id: pushId, order, receipt, target, by }, await links.list());
       if (made) await links.save(made);
       return made;
     });
@@ -64,9 +66,9 @@ export function useKeepLink(
     text: keptText(begun.value, saved.value, begun.problem ?? saved.problem),
     begin() {
       if (!wanted || !preview) return;
-      begin(async (signal) => {
+      begin(async () => {
         const { beginLink } = await import('./beginLink.ts');
-        return beginLink(links, preview, choices, newId(), pauseUnlessAborted(signal));
+        return beginLink(links, preview, choices, newId());
       });
     },
   };
