@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noPush, pushReducer, type PushStep } from '../../../addin/panes/pushReducer.ts';
 import type { PushPhase } from '../../../addin/push/pushProgress.ts';
+import { receipt } from './receipts.ts';
 
 function progress(phase: PushPhase): PushStep {
   return { type: 'progress', progress: { phase, rowsLanded: 0, rows: 9, batchesDone: 0, batches: 1 } };
@@ -17,6 +18,12 @@ describe('pushReducer()', () => {
     const again = [progress('sending'), progress('starting')].reduce(pushReducer, noPush);
     expect(again.opened).toBe(true);
     expect(pushReducer(again, { type: 'left' })).toMatchObject({ opened: false, progress: undefined });
+  });
+
+  it('keeps what was decided about rows in doubt until the push is left', () => {
+    const decided = pushReducer(noPush, { type: 'decided', receipt });
+    expect(decided.decided).toBe(receipt);
+    expect(pushReducer(decided, { type: 'left' }).decided).toBeUndefined();
   });
 });
 
