@@ -8,6 +8,7 @@ import { placeOf } from '../placeOf.ts';
 import type { PushOrder } from '../pushOrder.ts';
 import type { TargetState } from '../targetState.ts';
 import type { BegunLink, NotedCells } from './beginLink.ts';
+import { provenOutcome } from './provenOutcome.ts';
 
 /** A push that has ended, as far as a link tells of it. */
 export interface EndedPush {
@@ -20,7 +21,8 @@ export interface EndedPush {
 }
 
 /**
- * The link that a push leaves behind; undefined while its target is not known, and for one that was cancelled.
+ * The link that a push leaves behind; undefined while its target is not known. One that was cancelled makes no link, but one
+ * that is there learns which rows it has added.
  * A refresh of a table that was new replaces its rows, unless they carry the day or period that tells them apart.
  * A push that puts right what the one before left in doubt changes nothing of what a refresh does.
  * @param before the links of the workbook: the one of the same cells and table is renewed
@@ -31,8 +33,8 @@ export function linkFromPush(
   before: readonly ReadLink[],
 ): Link | undefined {
   const at = placeOf(target);
-  const { outcome } = receipt;
-  if (!at || !target.dataset || outcome === 'cancelled') return undefined;
+  const outcome = provenOutcome(receipt, order.mode);
+  if (!at || !target.dataset || !outcome) return undefined;
   const added = order.table.columns.slice(order.cells.letters.length);
   const pushedOn = hasColumn(added, PUSHED_ON_COLUMN);
   const period = hasColumn(added, PERIOD_COLUMN) ? keptPeriod(target.period, Date.parse(receipt.startedAt)) : undefined;
@@ -60,6 +62,7 @@ export function linkFromPush(
     const mode = link.lastPush.outcome === 'in-doubt' ? link.mode : made.mode;
     return { ...made, mode, id: earlier.id, made: link.made };
   }
+  if (receipt.outcome === 'cancelled') return undefined;
   return { ...made, id, made: { by, workbook: order.source.workbook, at: receipt.finishedAt } };
 }
 

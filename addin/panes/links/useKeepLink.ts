@@ -38,7 +38,7 @@ export function useKeepLink(
 
   useEffect(() => {
     // While a push runs again, its receipt is the one of the run before.
-    if (push.running || !link || 'refused' in link || !receipt || receipt.outcome === 'cancelled') return;
+    if (push.running || !link || 'refused' in link || !receipt) return;
     if (!order || pushId === undefined || by === undefined) return;
     save(async () => {
       const { linkFromPush } = await import('./linkFromPush.ts');

@@ -67,6 +67,17 @@ describe('linkFromPush()', () => {
     expect(ending('cancelled')).toBeUndefined();
   });
 
+  it('tells a link that is there of the rows that a cancelled push has added', async () => {
+    const push = await ended('existing');
+    const link = linkFromPush(begun, push, []);
+    if (!link) throw new Error('There is no link.');
+    const before = [{ kind: 'link', id: 'l1', link }] as const;
+    const cancelled = (rowsSent: number) =>
+      linkFromPush(begun, { ...push, receipt: { ...receipt, outcome: 'cancelled', rowsSent } }, before);
+    expect(cancelled(5)?.lastPush.outcome).toBe('in-doubt');
+    expect(cancelled(0)).toBeUndefined();
+  });
+
   it('goes on adding rows after a replace that puts right what was in doubt', async () => {
     const push = await ended('existing');
     const doubtful = linkFromPush(begun, { ...push, receipt: { ...receipt, outcome: 'in-doubt' } }, []);
