@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../table/finding.ts';
 import type { Handlings } from '../table/handling.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import { FindingRow } from './FindingRow.tsx';
 
 /** As many findings are shown at once; the rest is one click away. */
@@ -56,7 +56,7 @@ export function FindingList({
       {more > 0 && (
         <Caption1>
           <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show ${countText(more, 'more finding')}`}
+            {all ? 'Show fewer' : `Show ${texts().count.moreFindings(more)}`}
           </Link>
         </Caption1>
       )}

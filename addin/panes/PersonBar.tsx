@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { PersonCircleRegular } from '@fluentui/react-icons';
+import { texts } from '../texts/texts.ts';
 import { ProblemView } from './ProblemView.tsx';
 import type { SignedIn } from './usePerson.ts';
 
@@ -24,24 +25,29 @@ export function PersonBar({ person, copyText }: { person: SignedIn; copyText: (t
   return (
     <header>
       <div className={styles.bar}>
-        {running && <Spinner size="extra-tiny" label="Signing in…" />}
+        {running && <Spinner size="extra-tiny" label={texts().person.signingIn} />}
         {!running && value && (
           <>
             <PersonCircleRegular className={styles.icon} aria-hidden />
             <Caption1 className={styles.name} title={value.name}>
-              <span className="hidden">Signed in as </span>
+              <span className="hidden">{texts().person.signedInAs} </span>
               {value.name}
             </Caption1>
           </>
         )}
-        {!running && !value && <Caption1 className={styles.name}>Not signed in</Caption1>}
+        {!running && !value && <Caption1 className={styles.name}>{texts().person.notSignedIn}</Caption1>}
       </div>
       {problem && (
         <div className={styles.problem}>
           <ProblemView
             problem={problem}
             copyText={copyText}
-            actions={[{ label: problem.next === 'sign-in' ? 'Sign in' : 'Try again', run: person.signIn }]}
+            actions={[
+              {
+                label: problem.next === 'sign-in' ? texts().person.signIn : texts().person.tryAgain,
+                run: person.signIn,
+              },
+            ]}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
-import { countText, numberText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
+import { numberText } from '../texts/numberText.ts';
 import { phaseText } from './progressText.ts';
 import type { PushControl } from './pushControl.ts';
 import { StepView } from './StepView.tsx';
@@ -43,7 +44,7 @@ export function PushProgressView({
       {progress && (
         <Caption1 className={styles.counts}>
           <span>
-            {numberText(progress.rowsLanded)} of {countText(progress.rows, 'row')}
+            {numberText(progress.rowsLanded)} of {texts().count.rows(progress.rows)}
           </span>
           {progress.batches > 1 && (
             <span>

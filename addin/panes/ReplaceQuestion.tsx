@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import { lastWriteText } from './lastWriteText.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSummary } from './pushSummary.ts';
@@ -28,7 +28,7 @@ export function ReplaceQuestion({
       title="Delete the rows in the table?"
       note={note}
       keepText="Keep the rows"
-      goText={`Delete and push ${countText(order.table.rowCount, 'row')}`}
+      goText={`Delete and push ${texts().count.rows(order.table.rowCount)}`}
       keep={keep}
       go={replace}
     >

@@ -2,7 +2,8 @@ import { Caption1, Caption1Strong, makeStyles, Spinner, tokens } from '@fluentui
 import type { Handlings } from '../table/handling.ts';
 import { AwayNote } from './AwayNote.tsx';
 import type { ChoiceStep } from './choicesReducer.ts';
-import { countText, numberText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
+import { numberText } from '../texts/numberText.ts';
 import { EmptySelection } from './EmptySelection.tsx';
 import { HiddenChoice } from './HiddenChoice.tsx';
 import { leftOutText } from './leftOutText.ts';
@@ -60,7 +61,7 @@ export function SelectionPreview({
 }
 
 function ReadingNote({ live: { progress } }: { live: LiveSelection }) {
-  const label = progress ? `${numberText(progress.rowsRead)} of ${countText(progress.rows, 'row')}` : 'Reading…';
+  const label = progress ? `${numberText(progress.rowsRead)} of ${texts().count.rows(progress.rows)}` : 'Reading…';
   return <Spinner size="extra-tiny" label={<Caption1>{label}</Caption1>} />;
 }
 
@@ -72,7 +73,7 @@ function Summary({ preview: { selection, draft } }: { preview: Preview }) {
       <Caption1Strong className={styles.range}>
         {selection.sheet}!{selection.address}
       </Caption1Strong>{' '}
-      · {countText(rowCount, 'row')}, {countText(columns.length, 'column')}
+      · {texts().count.rows(rowCount)}, {texts().count.columns(columns.length)}
       {leftOutText(selection.hiddenRows, selection.hiddenColumns.length)}
     </Caption1>
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { countText, numberText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
+import { numberText } from '../texts/numberText.ts';
 import { ProblemView } from './ProblemView.tsx';
 import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
@@ -25,7 +26,7 @@ export function StoppedView({
     <StepView title={`The push to ${where} has stopped`}>
       {opened && progress && (
         <div>
-          {numberText(progress.rowsLanded)} of {countText(progress.rows, 'row')} landed.
+          {numberText(progress.rowsLanded)} of {texts().count.rows(progress.rows)} landed.
         </div>
       )}
       <ProblemView

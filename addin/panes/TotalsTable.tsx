@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
-import { numberText } from './countText.ts';
+import { numberText } from '../texts/numberText.ts';
 import { sumText } from './sumText.ts';
 
 type Total = NonNullable<Receipt['totals']>[number];

@@ -1,5 +1,5 @@
 import type { BatchRange } from '../push/batchRanges.ts';
-import { numberText } from './countText.ts';
+import { numberText } from '../texts/numberText.ts';
 
 /** Where a push's table stands in the sheet. */
 export interface SourceCells {

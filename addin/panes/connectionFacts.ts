@@ -1,4 +1,4 @@
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import type { Fact } from './FactList.tsx';
 import type { Person } from './usePerson.ts';
 
@@ -12,7 +12,7 @@ const rawTexts: Readonly<Record<Person['policy']['rawRequests'], string>> = {
 export function connectionFacts({ name, objectId, tenantId, policy, limits }: Person): readonly Fact[] {
   const { allowedGroups } = policy;
   const workspaces =
-    allowedGroups === undefined ? 'All that you may see' : countText(allowedGroups.length, 'workspace');
+    allowedGroups === undefined ? 'All that you may see' : texts().count.workspaces(allowedGroups.length);
   return [
     { label: 'Signed in as', text: name },
     { label: 'User id', text: objectId },
@@ -20,6 +20,6 @@ export function connectionFacts({ name, objectId, tenantId, policy, limits }: Pe
     { label: 'Workspaces', text: workspaces },
     { label: 'My workspace', text: policy.myWorkspace ? 'Allowed' : 'Not allowed' },
     { label: 'Raw requests', text: rawTexts[policy.rawRequests] },
-    { label: 'Quota', text: `${countText(limits.rowsPerHour, 'row')} an hour into one dataset` },
+    { label: 'Quota', text: `${texts().count.rows(limits.rowsPerHour)} an hour into one dataset` },
   ];
 }

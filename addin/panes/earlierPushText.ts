@@ -1,5 +1,5 @@
 import type { RecordedPush } from '../../shared/contract/pushes.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import { dateTimeText } from './dateTimeText.ts';
 
 /** What has come of an earlier push, in words. */
@@ -17,5 +17,5 @@ export function earlierPushText({ startedAt, mode, rows, by, kind, source }: Rec
 } {
   const verb = mode === 'replace' ? 'Replaced with' : 'Added';
   const from = kind === 'push' ? source.workbook : 'a script';
-  return { what: `${dateTimeText(startedAt)} · ${verb} ${countText(rows, 'row')}`, who: `${by}, from ${from}` };
+  return { what: `${dateTimeText(startedAt)} · ${verb} ${texts().count.rows(rows)}`, who: `${by}, from ${from}` };
 }

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../shared/problem.ts';
 import { blockText, type Blocks } from './blockText.ts';
-import { numberText } from './countText.ts';
+import { numberText } from '../texts/numberText.ts';
 import { dateTimeText } from './dateTimeText.ts';
 
 /** More than this fills the pane; the rest can be copied with the details. */

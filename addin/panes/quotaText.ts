@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { getTable } from '../../shared/contract/tables.ts';
-import { countText, numberText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
+import { numberText } from '../texts/numberText.ts';
 import { momentText } from './momentText.ts';
 
 /** What a dataset has left of its hour, seen from the rows that are going to be pushed. */
@@ -18,8 +19,9 @@ export function quotaText(
 ): string | undefined {
   if (rowsThatWait === 0 || waitsUntil === undefined) return undefined;
   const until = momentText(Date.parse(waitsUntil), now);
-  const limit = `Power BI takes ${countText(rowsPerHour, 'row')} an hour`;
+  const limit = `Power BI takes ${texts().count.rows(rowsPerHour)} an hour`;
   const used = rowsUsed === 0 ? limit : `${limit}. ${numberText(rowsUsed)} are used`;
-  if (mode === 'append') return `${used}: the last ${countText(rowsThatWait, 'row')} of this push wait until ${until}.`;
+  if (mode === 'append')
+    return `${used}: the last ${texts().count.rows(rowsThatWait)} of this push wait until ${until}.`;
   return `${used}: there is room for all rows of this push at ${until}. The old rows stay until then, unless you start sooner.`;
 }

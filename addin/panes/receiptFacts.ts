@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/contract/push.ts';
 import { blockText, type Blocks } from './blockText.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import { dateTimeText } from './dateTimeText.ts';
 import { decisionTexts } from './decisionTexts.ts';
 import { verifiedText } from './receiptText.ts';
@@ -10,9 +10,9 @@ export function receiptFacts(receipt: Receipt, blocks: Blocks): readonly (readon
   const { rowsSent, rowsFound, rowsInTable, verifiedBy, batchesInDoubt, decisions, retentionPolicy } = receipt;
   const decided = decisionTexts(decisions, blocks).join(' ');
   return [
-    ['Sent', countText(rowsSent, 'row')],
-    ['Found', rowsFound === undefined ? 'not known' : countText(rowsFound, 'row')],
-    ...(rowsInTable === undefined ? [] : [['In the table', countText(rowsInTable, 'row')] as const]),
+    ['Sent', texts().count.rows(rowsSent)],
+    ['Found', rowsFound === undefined ? 'not known' : texts().count.rows(rowsFound)],
+    ...(rowsInTable === undefined ? [] : [['In the table', texts().count.rows(rowsInTable)] as const]),
     ['Verified by', verifiedText[verifiedBy]],
     ...(batchesInDoubt.length === 0
       ? []

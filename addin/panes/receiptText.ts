@@ -1,5 +1,5 @@
 import type { Receipt } from '../../shared/contract/push.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 
 /** How the rows were verified, in words. */
 export const verifiedText: Readonly<Record<Receipt['verifiedBy'], string>> = {
@@ -10,9 +10,9 @@ export const verifiedText: Readonly<Record<Receipt['verifiedBy'], string>> = {
 
 /** What a receipt comes to, in one sentence. */
 export function receiptTitle({ outcome, rowsSent, rowsFound, verifiedBy, decisions }: Receipt): string {
-  if (outcome === 'cancelled') return `Stopped after ${countText(rowsSent, 'row')}`;
+  if (outcome === 'cancelled') return `Stopped after ${texts().count.rows(rowsSent)}`;
   if (outcome === 'in-doubt') return 'Not every row could be confirmed';
   // What a person has looked at was not counted.
-  if (verifiedBy === 'none' || decisions.length > 0) return `${countText(rowsSent, 'row')} sent to Power BI`;
-  return `${countText(rowsFound ?? rowsSent, 'row')} arrived in Power BI`;
+  if (verifiedBy === 'none' || decisions.length > 0) return `${texts().count.rows(rowsSent)} sent to Power BI`;
+  return `${texts().count.rows(rowsFound ?? rowsSent)} arrived in Power BI`;
 }

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/contract/push.ts';
 import { blockText, type Blocks } from './blockText.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What a receipt has to warn of, each in one or two sentences; the blocks in doubt are shown by themselves. */
 export function receiptWarnings(receipt: Receipt, mode: 'append' | 'replace', blocks: Blocks): readonly string[] {
@@ -13,13 +13,13 @@ export function receiptWarnings(receipt: Receipt, mode: 'append' | 'replace', bl
       : []),
     ...(mode === 'replace' && rowsOfOthers > 0
       ? [
-          `The table holds ${countText(rowsOfOthers, 'row')} that ${rowsOfOthers === 1 ? 'is' : 'are'} not from this push. ` +
+          `The table holds ${texts().count.rows(rowsOfOthers)} that ${rowsOfOthers === 1 ? 'is' : 'are'} not from this push. ` +
             'Someone else added to it meanwhile.',
         ]
       : []),
     ...(unequal > 0
       ? [
-          `${countText(unequal, 'total')} of ${totals.length} ${unequal === 1 ? 'differs' : 'differ'} between Excel and Power BI.`,
+          `${texts().count.totals(unequal)} of ${totals.length} ${unequal === 1 ? 'differs' : 'differ'} between Excel and Power BI.`,
         ]
       : []),
   ];

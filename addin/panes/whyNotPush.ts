@@ -2,7 +2,7 @@ import { isTableName } from '../../shared/table/isTableName.ts';
 import type { Finding } from '../table/finding.ts';
 import { findingText } from '../table/findingText.ts';
 import { hasColumn, PERIOD_COLUMN } from '../table/pushColumns.ts';
-import { countText } from './countText.ts';
+import { texts } from '../texts/texts.ts';
 import { tableFit } from './tableFit.ts';
 import { hasWorkspace, type TargetState } from './targetState.ts';
 import type { Person } from './usePerson.ts';
@@ -59,5 +59,5 @@ function whyNotExisting({ draft }: Preview, { dataset, table }: TargetState): st
   if (!table.columns) return undefined;
   const { unknown } = tableFit(draft.table.columns, table.columns);
   if (unknown.length === 0) return undefined;
-  return `Leave out ${countText(unknown.length, 'column')} that the table does not have.`;
+  return `Leave out ${texts().count.columns(unknown.length)} that the table does not have.`;
 }

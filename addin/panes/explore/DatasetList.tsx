@@ -1,7 +1,8 @@
 import { Button, Caption1, Link, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ActionProblem } from '../ActionProblem.tsx';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
@@ -57,7 +58,7 @@ export function DatasetList({
         ))}
       </ul>
       <Caption1 role="status">
-        {running && `Loading… ${datasets.length > 0 ? `${countText(datasets.length, 'dataset')} so far` : ''}`}
+        {running && `Loading… ${datasets.length > 0 ? `${texts().count.datasets(datasets.length)} so far` : ''}`}
         {!running && !problem && countedText(found.length, datasets.length, workspace.name)}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
@@ -75,5 +76,5 @@ function countedText(found: number, all: number, workspace: string): string {
     return `${workspace} has no dataset yet. Select cells and choose Push: a push into a new dataset creates one.`;
   }
   if (found === 0) return 'No dataset has this in its name.';
-  return found === all ? countText(all, 'dataset') : `${numberText(found)} of ${countText(all, 'dataset')}`;
+  return found === all ? texts().count.datasets(all) : `${numberText(found)} of ${texts().count.datasets(all)}`;
 }

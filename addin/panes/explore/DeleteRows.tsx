@@ -4,7 +4,7 @@ import { deleteRows } from '../../../shared/contract/rows.ts';
 import { getTable } from '../../../shared/contract/tables.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction } from '../useAction.ts';
 import { TypedQuestion } from './TypedQuestion.tsx';
@@ -43,7 +43,7 @@ export function DeleteRows({
     );
   }
   const { rowsInTable } = counted.value;
-  const rows = rowsInTable === undefined ? 'All rows' : `All ${countText(rowsInTable, 'row')}`;
+  const rows = rowsInTable === undefined ? 'All rows' : `All ${texts().count.rows(rowsInTable)}`;
   return (
     <>
       <TypedQuestion

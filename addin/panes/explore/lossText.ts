@@ -1,4 +1,4 @@
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** What is lost with a dataset; a count that is undefined is not known. */
 export interface Loss {
@@ -13,11 +13,11 @@ const NAMED = 5;
 
 /** Says what is lost with a dataset. */
 export function lossText({ tables, rows, reports }: Loss): string {
-  const counted = rows === undefined ? 'all rows in them' : `${countText(rows, 'row')} in them`;
+  const counted = rows === undefined ? 'all rows in them' : `${texts().count.rows(rows)} in them`;
   const data =
     tables === undefined
       ? 'Its tables and rows are deleted; Power BI does not tell how many.'
-      : `${countText(tables, 'table')} and ${counted} are deleted.`;
+      : `${texts().count.tables(tables)} and ${counted} are deleted.`;
   return `${data} ${reportsText(reports)} It cannot be undone.`;
 }
 
@@ -25,5 +25,5 @@ function reportsText(reports: readonly string[]): string {
   if (reports.length === 0) return 'No report of this workspace shows it; those of other workspaces would be lost too.';
   const named = reports.slice(0, NAMED).join(', ');
   const rest = reports.length > NAMED ? ` and ${reports.length - NAMED} more` : '';
-  return `${countText(reports.length, 'report')} on it ${reports.length === 1 ? 'is' : 'are'} deleted too: ${named}${rest}.`;
+  return `${texts().count.reports(reports.length)} on it ${reports.length === 1 ? 'is' : 'are'} deleted too: ${named}${rest}.`;
 }

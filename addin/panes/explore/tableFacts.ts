@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { getTable, type ListedTable } from '../../../shared/contract/tables.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { Fact } from '../FactList.tsx';
 import { lastWriteText } from '../lastWriteText.ts';
 
@@ -29,7 +30,7 @@ export function tableFactsFrom({
     { label: 'Last change', text: lastWrite ? lastWriteText(lastWrite) : 'None from here' },
     { label: 'Pushes are verified', text: verifiedTexts[verifiedBy] },
     ...(retentionPolicy === undefined ? [] : [{ label: 'Keeps', text: kept }]),
-    { label: 'Left of this hour', text: countText(quota.rowsLeft, 'row') },
+    { label: 'Left of this hour', text: texts().count.rows(quota.rowsLeft) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import { Question } from '../Question.tsx';
 import { ReplaceQuestion } from '../ReplaceQuestion.tsx';
 import { hasNothingToAdd } from './hasNothingToAdd.ts';
@@ -12,7 +12,7 @@ export function AskRefreshOne({ one: { ready, push, leave } }: { one: RefreshOne
   if (order.mode === 'replace')
     return <ReplaceQuestion order={order} facts={linked.facts} note={null} replace={go} keep={leave} />;
   if (!hasNothingToAdd(link, state)) return null;
-  const rows = countText(order.table.rowCount, 'row');
+  const rows = texts().count.rows(order.table.rowCount);
   return (
     <Question
       title="Add the same rows once more?"

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Link } from '../../links/link.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import { Question } from '../Question.tsx';
 import { REFRESHABLE } from './linkState.ts';
 import { replaceText } from './linkTexts.ts';
@@ -35,9 +35,9 @@ export function AskReplaceAll({
     });
   return (
     <Question
-      title={`Delete the rows in ${countText(replaced.length, 'table')}?`}
+      title={`Delete the rows in ${texts().count.tables(replaced.length)}?`}
       keepText="Keep the rows"
-      goText={`Refresh ${countText(going.length, 'link')}`}
+      goText={`Refresh ${texts().count.links(going.length)}`}
       keep={keep}
       go={go}
     >

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { NO_BLOCKS } from '../blockText.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { ReceiptBody } from '../ReceiptBody.tsx';
 import { receiptTitle } from '../receiptText.ts';
@@ -110,5 +110,5 @@ function titleOf(refreshed: readonly RefreshedLink[]): string {
     ({ outcome }) =>
       'value' in outcome && outcome.value && 'receipt' in outcome.value && outcome.value.receipt.outcome === 'complete',
   );
-  return `${done.length} of ${countText(refreshed.length, 'link')} refreshed`;
+  return `${done.length} of ${texts().count.links(refreshed.length)} refreshed`;
 }

@@ -1,7 +1,8 @@
 import type { Link } from '../../links/link.ts';
 import type { Outcome } from '../outcomeOf.ts';
 import { hiddenText } from '../hiddenText.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { Finding } from '../../table/finding.ts';
 import { findingText } from '../../table/findingText.ts';
 import type { Linked } from './readLinked.ts';
@@ -83,11 +84,11 @@ function freshnessOf({ mode, lastPush }: Link, { selection, draft, facts, finger
   const { rowsInTable } = facts;
   const isOther = mode === 'replace' && rowsInTable !== undefined && rowsInTable !== lastPush.rows;
   if (fingerprint !== lastPush.fingerprint) {
-    const now = `Now ${countText(draft.table.rowCount, 'row')}.`;
+    const now = `Now ${texts().count.rows(draft.table.rowCount)}.`;
     return { kind: 'changed', title: 'Changed since', text: joined(now, ...loss) };
   }
   if (!isOther) return { kind: 'current', title: 'Up to date', text: joined(...loss) };
-  const held = `The table holds ${countText(rowsInTable, 'row')}, not the ${numberText(lastPush.rows)} of the last push.`;
+  const held = `The table holds ${texts().count.rows(rowsInTable)}, not the ${numberText(lastPush.rows)} of the last push.`;
   return { kind: 'changed', title: 'Table changed', text: joined(held, ...loss) };
 }
 

@@ -1,5 +1,5 @@
 import type { Link } from '../../links/link.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import { dateTimeText } from '../dateTimeText.ts';
 import { lastWriteText } from '../lastWriteText.ts';
 import type { CheckedLink } from './useLinks.ts';
@@ -12,7 +12,7 @@ export function linkName({ anchor, lastPush }: Link): string {
 
 /** `3 rows on 24 Nov 2026, 14:05 by Anna Larsen.` */
 export function lastPushText({ lastPush: { rows, at, by } }: Link): string {
-  return `${countText(rows, 'row')} on ${dateTimeText(at)} by ${by}.`;
+  return `${texts().count.rows(rows)} on ${dateTimeText(at)} by ${by}.`;
 }
 
 /** Whose a link is, where that is not to be expected: made by another person, or in another workbook. */
@@ -32,8 +32,8 @@ export function refreshText({ mode, anchor }: Link): string {
 
 /** Before a replace: what is deleted, who filled the table last and what comes in its place. */
 export function replaceText(link: Link, { rows, facts }: Pick<CheckedLink, 'rows' | 'facts'>): string {
-  const old = facts?.rowsInTable === undefined ? 'all rows' : `all ${countText(facts.rowsInTable, 'row')}`;
-  const comes = rows === undefined ? '' : `, then pushes ${countText(rows, 'row')}`;
+  const old = facts?.rowsInTable === undefined ? 'all rows' : `all ${texts().count.rows(facts.rowsInTable)}`;
+  const comes = rows === undefined ? '' : `, then pushes ${texts().count.rows(rows)}`;
   const last = facts?.lastWrite ? ` ${lastWriteText(facts.lastWrite)}` : '';
   return `Deletes ${old} of ${whereOfLink(link)}${comes}.${last}`;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { numberText } from '../countText.ts';
+import { numberText } from '../../texts/numberText.ts';
 
 /** Whatever the bytes are, no page of theirs may run in the pane's origin. */
 const BYTES = 'application/octet-stream';

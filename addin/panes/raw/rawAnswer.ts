@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import type { sendRaw } from '../../../shared/contract/raw.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { RawRequestBody } from './rawOrderFrom.ts';
 
 /** What came back, and for what. */
@@ -36,5 +37,5 @@ export const MOST_SHOWN = 200_000;
 /** Says how much of a long body is shown; undefined: all of it. */
 export function cutNote(text: string): string | undefined {
   if (text.length <= MOST_SHOWN) return undefined;
-  return `The first ${numberText(MOST_SHOWN)} of ${countText(text.length, 'character')} are shown; Copy takes all.`;
+  return `The first ${numberText(MOST_SHOWN)} of ${texts().count.characters(text.length)} are shown; Copy takes all.`;
 }

@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useState } from 'react';
 import type { ListedSource } from '../../table/cellSource.ts';
-import { numberText } from '../countText.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { Section } from '../Section.tsx';

@@ -1,6 +1,6 @@
 import type { ActionDispatch } from 'react';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { QuotaNote } from '../QuotaNote.tsx';
 import { quotaOfNewDataset } from '../quotaOfNewDataset.ts';
@@ -50,7 +50,7 @@ export function ModelStep({
       place="Step 3 of 3"
       back={{ label: 'Back', go: () => decide({ type: 'step', step: 'columns' }) }}
       next={{ label: 'Create and push', go: () => push(tablesOrderFrom(wanted, newId)) }}
-      summary={`Creates ${where} with ${countText(tables.length, 'table')} and pushes ${countText(rows, 'row')}.`}
+      summary={`Creates ${where} with ${texts().count.tables(tables.length)} and pushes ${texts().count.rows(rows)}.`}
       whyNot={whyNotPushTables(relationships, order, hasWorkspace)}
       note={<QuotaNote quota={quota} mode="append" clock={clock} />}
     >

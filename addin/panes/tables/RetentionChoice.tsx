@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FIFO_ROWS_KEPT, FIFO_ROWS_MAX, MAX_ROWS_NO_RETENTION } from '../../../shared/limits.ts';
-import { numberText } from '../countText.ts';
+import { numberText } from '../../texts/numberText.ts';
 import { Section } from '../Section.tsx';
 import type { WizardState } from './wizardState.ts';
 

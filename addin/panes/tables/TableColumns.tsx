@@ -11,7 +11,7 @@ import {
 import { MAX_TABLE_NAME_LENGTH } from '../../../shared/limits.ts';
 import type { Handlings } from '../../table/handling.ts';
 import type { ChoiceStep } from '../choicesReducer.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
 import { leftOutText } from '../leftOutText.ts';
 import { TablePreview } from '../TablePreview.tsx';
@@ -54,8 +54,8 @@ export function TableColumns({
         <span className={styles.header}>
           {name === '' ? listed.name : name}
           <Caption1 className={styles.soft}>
-            {countText(rowCount, 'row')}, {countText(columns.length, 'column')}
-            {draft.findings.length > 0 && ` · ${countText(draft.findings.length, 'finding')}`}
+            {texts().count.rows(rowCount)}, {texts().count.columns(columns.length)}
+            {draft.findings.length > 0 && ` · ${texts().count.findings(draft.findings.length)}`}
           </Caption1>
         </span>
       </AccordionHeader>

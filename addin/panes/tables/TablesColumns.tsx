@@ -1,6 +1,7 @@
 import { Accordion, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type ActionDispatch } from 'react';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { TableColumns } from './TableColumns.tsx';
@@ -80,5 +81,5 @@ export function TablesColumns({
 
 function readingText(at: ReadTables['at']): string {
   if (!at) return 'Reading…';
-  return `Reading ${at.name}: ${numberText(at.rowsRead)} of ${countText(at.rows, 'row')}`;
+  return `Reading ${at.name}: ${numberText(at.rowsRead)} of ${texts().count.rows(at.rows)}`;
 }

@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import { phaseText } from '../progressText.ts';
 import { StepView } from '../StepView.tsx';
 import { WaitNote } from '../WaitNote.tsx';
@@ -40,7 +41,7 @@ export function TablesProgressView({
         {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
       />
       <Caption1 className={styles.counts}>
-        {numberText(landed)} of {countText(rows, 'row')}
+        {numberText(landed)} of {texts().count.rows(rows)}
       </Caption1>
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />

@@ -1,7 +1,7 @@
 import { useCallback, type ActionDispatch } from 'react';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { ListedSource } from '../../table/cellSource.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { Person } from '../usePerson.ts';
 import { ChooseTables } from './ChooseTables.tsx';
@@ -49,7 +49,7 @@ export function TablesSteps({
         place="Step 1 of 3"
         back={{ label: 'Cancel', go: leave }}
         next={{ label: 'Next', go: () => decide({ type: 'step', step: 'columns' }) }}
-        summary={`${countText(state.chosen.length, 'table')} chosen.`}
+        summary={`${texts().count.tables(state.chosen.length)} chosen.`}
         whyNot={whyNotColumns(state.chosen.length)}
       >
         <ChooseTables
@@ -70,7 +70,7 @@ export function TablesSteps({
         place="Step 2 of 3"
         back={{ label: 'Back', go: () => decide({ type: 'step', step: 'choose' }) }}
         next={{ label: 'Next', go: () => decide({ type: 'step', step: 'model' }) }}
-        summary={`${countText(rows, 'row')} in ${countText(tables.length, 'table')}.`}
+        summary={`${texts().count.rows(rows)} in ${texts().count.tables(tables.length)}.`}
         whyNot={whyNotModel(read, tables)}
       >
         <TablesColumns read={read} tables={tables} decide={decide} goToCell={goToCell} copyText={services.copyText} />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { NO_BLOCKS, type Blocks } from '../blockText.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { ShownProblem } from '../shownProblem.ts';
@@ -31,7 +32,7 @@ export function TablesStoppedView({
     <StepView title={`The push to ${where} has stopped`}>
       {push.isBegun && (
         <div>
-          {numberText(landed)} of {countText(rows, 'row')} landed. No further table was begun.
+          {numberText(landed)} of {texts().count.rows(rows)} landed. No further table was begun.
         </div>
       )}
       <ProblemView

@@ -2,7 +2,7 @@ import type { CellCount } from '../../table/cellCount.ts';
 import { makesSecondPath } from '../../table/makesSecondPath.ts';
 import type { RelationshipEnds } from '../../table/relationshipEnds.ts';
 import type { RelationshipFacts } from '../../table/relationshipFacts.ts';
-import { countText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** A relationship in words: `Sales › CustomerID → Customers › ID`. */
 export function relationshipText({ fromTable, fromColumn, toTable, toColumn }: RelationshipEnds): string {
@@ -12,15 +12,15 @@ export function relationshipText({ fromTable, fromColumn, toTable, toColumn }: R
 /** What the cells say about a relationship that can be, in sentences. */
 export function relationshipFactsText(facts: RelationshipFacts): string {
   const { ends, found, missing, missingKeys, manyBlanks } = facts;
-  const rows = countText(missing.count, 'row');
+  const rows = texts().count.rows(missing.count);
   return [
     missing.count === 0
-      ? `${countText(found, 'row')} of ${ends.fromTable}, all found in ${ends.toTable}.`
+      ? `${texts().count.rows(found)} of ${ends.fromTable}, all found in ${ends.toTable}.`
       : `${rows} of ${ends.fromTable} ${missing.count === 1 ? 'has' : 'have'} a key that ${ends.toTable} lacks ` +
-        `(${countText(missingKeys, 'key')}: ${cellsText(missing)}). Reports show them under “(Blank)”.`,
+        `(${texts().count.keys(missingKeys)}: ${cellsText(missing)}). Reports show them under “(Blank)”.`,
     ...(manyBlanks.count === 0
       ? []
-      : [`${countText(manyBlanks.count, 'row')} without a key (${cellsText(manyBlanks)}).`]),
+      : [`${texts().count.rows(manyBlanks.count)} without a key (${cellsText(manyBlanks)}).`]),
   ].join(' ');
 }
 

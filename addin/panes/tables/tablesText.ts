@@ -1,7 +1,8 @@
 import type { Receipt } from '../../../shared/contract/push.ts';
 import type { TableProgress } from '../../push/tablesProgress.ts';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
-import { countText, numberText } from '../countText.ts';
+import { texts } from '../../texts/texts.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { ProblemAction } from '../ProblemView.tsx';
 import { receiptWarnings } from '../receiptWarnings.ts';
 import type { ShownProblem } from '../shownProblem.ts';
@@ -15,19 +16,19 @@ const outcomeTexts: Readonly<Record<Receipt['outcome'], string>> = {
 
 /** Where one of several tables stands, in a few words. @param current the name of the one that is being pushed */
 export function tableProgressText({ name, rows, rowsLanded, outcome }: TableProgress, current: string | undefined) {
-  if (outcome !== undefined) return `${outcomeTexts[outcome]}, ${countText(rowsLanded, 'row')}`;
-  if (name !== current) return `waiting, ${countText(rows, 'row')}`;
-  return `${numberText(rowsLanded)} of ${countText(rows, 'row')}`;
+  if (outcome !== undefined) return `${outcomeTexts[outcome]}, ${texts().count.rows(rowsLanded)}`;
+  if (name !== current) return `waiting, ${texts().count.rows(rows)}`;
+  return `${numberText(rowsLanded)} of ${texts().count.rows(rows)}`;
 }
 
 /** What has become of one of several tables, in a few words. */
 export function tableOutcomeText({ rows, receipt }: TableOutcome): string {
-  if (!receipt) return `empty, ${countText(rows, 'row')} not pushed`;
+  if (!receipt) return `empty, ${texts().count.rows(rows)} not pushed`;
   if (receipt.outcome === 'complete') {
-    const rowsThere = countText(receipt.rowsFound ?? receipt.rowsSent, 'row');
+    const rowsThere = texts().count.rows(receipt.rowsFound ?? receipt.rowsSent);
     return hasWarning(receipt) ? `${rowsThere}, with a warning` : rowsThere;
   }
-  return `${outcomeTexts[receipt.outcome]}, ${numberText(receipt.rowsSent)} of ${countText(rows, 'row')}`;
+  return `${outcomeTexts[receipt.outcome]}, ${numberText(receipt.rowsSent)} of ${texts().count.rows(rows)}`;
 }
 
 /** Whether there is something to warn of in a table's receipt. */
@@ -37,15 +38,15 @@ export function hasWarning(receipt: Receipt): boolean {
 
 /** What a receipt of several tables comes to, in one sentence. */
 export function tablesReceiptTitle({ outcome, tables, rowsSent, rowsFound }: TablesReceipt): string {
-  const all = countText(tables.length, 'table');
+  const all = texts().count.tables(tables.length);
   if (outcome === 'cancelled') {
     const whole = tables.filter(({ receipt }) => receipt?.outcome === 'complete').length;
     return `Stopped: ${numberText(whole)} of ${all} complete`;
   }
   if (outcome === 'in-doubt') return 'Not every row could be confirmed';
   const verified = tables.every(({ receipt }) => receipt?.verifiedBy !== 'none' && receipt?.decisions.length === 0);
-  if (!verified || rowsFound === undefined) return `${countText(rowsSent, 'row')} of ${all} sent to Power BI`;
-  return `${countText(rowsFound, 'row')} of ${all} arrived in Power BI`;
+  if (!verified || rowsFound === undefined) return `${texts().count.rows(rowsSent)} of ${all} sent to Power BI`;
+  return `${texts().count.rows(rowsFound)} of ${all} arrived in Power BI`;
 }
 
 /** What can be done about a push of several tables that has stopped. */

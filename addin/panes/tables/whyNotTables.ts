@@ -3,7 +3,7 @@ import { checkDataset } from '../../../shared/table/checkDataset.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import { findingText } from '../../table/findingText.ts';
 import { tablesInDax } from '../../table/tablesInDax.ts';
-import { numberText } from '../countText.ts';
+import { numberText } from '../../texts/numberText.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ListedRelationship, Relationships } from './useRelationships.ts';
 import type { ReadTables } from './useReadTables.ts';
