@@ -1,3 +1,4 @@
+import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './texts.ts';
 
@@ -36,6 +37,163 @@ export const de: Texts = {
   // ---- where to, the push, its receipt, earlier pushes ----
 
   // ---- several tables ----
+  severalTables: {
+    title: 'Mehrere Tabellen',
+    columns: 'Spalten',
+    dataset: 'Dataset',
+    step: (step) => `Schritt ${step} von 3`,
+    cancel: 'Abbrechen',
+    back: 'Zurück',
+    next: 'Weiter',
+    createAndPush: 'Erstellen und senden',
+    chosen: (tables) => `${count.tables(tables)} ausgewählt.`,
+    read: (rows, tables) => `${count.rows(rows)} in ${count.tables(tables)}.`,
+    creates: (where, tables, rows) => `Erstellt ${where} mit ${count.tables(tables)} und sendet ${count.rows(rows)}.`,
+  },
+  chooseTables: {
+    title: 'Tabellen und benannte Bereiche',
+    looking: 'Suche läuft …',
+    lookAgain: 'Erneut suchen',
+    all: 'Wählen Sie alle, die zusammengehören: Power BI fügt einem Dataset später keine Tabelle hinzu.',
+    search: 'Suchen',
+    nothingFound: 'Nichts mit diesem Namen.',
+    table: 'Tabelle',
+    namedRange: 'Benannter Bereich',
+    cells: (rows, columns) => `${numberText(rows)} × ${numberText(columns)} Zellen`,
+    none: 'Diese Arbeitsmappe hat noch keine Tabellen.',
+    howToMakeOne:
+      'Markieren Sie Zeilen mit ihren Spaltennamen darüber und drücken Sie Strg+T. Tun Sie das für jede Liste, die zum ' +
+      'Dataset gehört, und suchen Sie dann erneut.',
+    onAMac: 'Auf einem Mac ist es ⌘T. Der Name einer Tabelle steht auf der Registerkarte Tabellenentwurf.',
+  },
+  tablesColumns: {
+    reading: 'Wird gelesen …',
+    readingRows: (table, read, rows) => `${table} wird gelesen: ${numberText(read)} von ${count.rows(rows)}`,
+    whatIsPushed:
+      'Dies wird gesendet. Zellen, die Sie jetzt ändern, werden erst gelesen, wenn Sie erneut lesen lassen.',
+    readAgain: 'Erneut lesen',
+    tableName: 'Tabellenname',
+  },
+  relationships: {
+    title: 'Beziehungen',
+    comparing: 'Schlüssel werden verglichen …',
+    direction:
+      'Von der Tabelle mit vielen Zeilen je Schlüssel zu der, in der jeder Schlüssel einmal steht. Später können keine ' +
+      'hinzugefügt werden.',
+    none: 'Es wurden keine Spalten mit denselben Schlüsseln gefunden. Gibt es eine Beziehung, fügen Sie sie bitte hinzu.',
+    add: 'Beziehung hinzufügen',
+    remove: (relationship) => `${relationship} entfernen`,
+    allFound: (from, to, rows) => `${count.rows(rows)} von ${from}, alle in ${to} gefunden.`,
+    missing: (from, to, rows, keys, cells) =>
+      `${count.rows(rows)} von ${from} ${rows === 1 ? 'hat' : 'haben'} einen Schlüssel, der in ${to} fehlt ` +
+      `(${count.keys(keys)}: ${cells}). Berichte zeigen sie unter „(Leer)“.`,
+    blanks: (rows, cells) => `${count.rows(rows)} ohne Schlüssel (${cells}).`,
+    moreCells: (cells, more) => `${cells} und ${numberText(more)} weitere`,
+    sameTable: 'Eine Beziehung verbindet zwei verschiedene Tabellen.',
+    repeated: (column, cells) => `${column} hat Schlüssel mehrfach (${cells}). Jeder darf dort nur einmal stehen.`,
+    oneBlanks: (column, cells) => `${column} hat leere Zellen (${cells}). Jede Zeile braucht dort einen Schlüssel.`,
+    secondPath: (from, to) =>
+      `${from} und ${to} sind schon verbunden. Power BI erlaubt nur einen Weg zwischen zwei Tabellen.`,
+  },
+  newRelationship: {
+    title: 'Neue Beziehung',
+    many: 'Viele Zeilen je Schlüssel',
+    one: 'Jeder Schlüssel einmal',
+    table: 'Tabelle',
+    column: 'Spalte',
+    tableOf: (end) => `${end}: Tabelle`,
+    columnOf: (end) => `${end}: Spalte`,
+    add: 'Hinzufügen',
+    cancel: 'Abbrechen',
+    chooseBoth: 'Wählen Sie beide Spalten.',
+    twoTables: 'Wählen Sie zwei verschiedene Tabellen.',
+    sameType: 'Beide Spalten brauchen denselben Typ. Gehen Sie zurück, um einen zu ändern.',
+  },
+  measures: {
+    title: 'Measures',
+    whatFor: 'DAX-Formeln, die Berichte verwenden, etwa eine Summe. Sie sind nicht erforderlich.',
+    add: 'Measure hinzufügen',
+    remove: (measure) => `${measure} entfernen`,
+  },
+  newMeasure: {
+    title: 'Neues Measure',
+    table: 'Tabelle',
+    sumOf: 'Mit der Summe dieser Spalte beginnen',
+    chooseColumn: 'Spalte wählen',
+    name: 'Name',
+    expression: 'DAX',
+    add: 'Hinzufügen',
+    cancel: 'Abbrechen',
+  },
+  retention: {
+    title: 'Aufbewahrte Zeilen',
+    all: 'Alle Zeilen',
+    most: (rows) => `Bis zu ${numberText(rows)} je Tabelle; danach nimmt Power BI keine mehr an.`,
+    newest: (rows) => `Die neuesten ${count.rows(rows)} jeder Tabelle`,
+    removed: (rows) =>
+      `Hat eine Tabelle mehr als ${count.rows(rows)}, entfernt Power BI die ältesten endgültig, auch solche, zu denen ` +
+      'andere gehören.',
+    cutBack: (tables) => `${tables}: Es gibt mehr Zeilen, als Power BI aufbewahren wird. Die ersten werden entfernt.`,
+  },
+  tablesTarget: {
+    title: 'Ziel in Power BI',
+    datasetName: 'Datasetname',
+    giveName: 'Geben Sie dem Dataset einen Namen.',
+    isCreated: 'Ein Semantikmodell (Dataset) mit diesen Tabellen wird erstellt.',
+  },
+  whyNotTables: {
+    noneChosen: 'Wählen Sie mindestens eine Tabelle.',
+    tooMany: (most) => `Wählen Sie höchstens ${most} Tabellen.`,
+    reading: (table) => `${table} wird gelesen …`,
+    readingTables: 'Die Tabellen werden gelesen …',
+    unread: (table) =>
+      `${table} konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie die Tabelle weg, oder lesen Sie erneut.`,
+    unreadTable:
+      'Eine Tabelle konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie sie weg, oder lesen Sie erneut.',
+    sameName: (table) => `Zwei Tabellen heißen „${table}“.`,
+    noColumns: (table) => `${table}: Schließen Sie mindestens eine Spalte ein.`,
+    noRows: (table) => `${table} hat keine Zeilen. Gehen Sie zurück und lassen Sie die Tabelle weg.`,
+    nameless: 'Eine Tabelle ohne Namen',
+    looking: 'Beziehungen werden gesucht …',
+    noWorkspace: 'Wählen Sie einen Arbeitsbereich.',
+    tooManyRows: (table, most) => `${table} hat mehr als ${count.rows(most)}; mehr fasst eine Tabelle nicht.`,
+    staleMeasure: (measure, table) => `${measure} nennt die Tabelle „${table}“, die das Dataset nicht hat.`,
+  },
+  tablesPush: {
+    title: (where) => `Wird an ${where} gesendet`,
+    creating: 'Das Dataset wird erstellt …',
+    stopping: 'Wird angehalten. Auf Zeilen, die unterwegs sind, wird gewartet …',
+    rowsSent: 'Gesendete Zeilen',
+    rowsOf: (done, rows) => `${numberText(done)} von ${count.rows(rows)}`,
+    cancel: 'Abbrechen',
+    tables: 'Tabellen',
+    outcome: { complete: 'vollständig', 'in-doubt': 'ungewiss', cancelled: 'angehalten' },
+    waiting: (rows) => `wartet, ${count.rows(rows)}`,
+    hasStopped: (where) => `Die Übertragung an ${where} wurde angehalten`,
+    landed: (done, rows) =>
+      `${numberText(done)} von ${count.rows(rows)} angekommen. Keine weitere Tabelle wurde begonnen.`,
+    stop: 'Übertragung beenden',
+    back: 'Zurück',
+    signInAndContinue: 'Anmelden und fortsetzen',
+    createSecond: 'Ein zweites erstellen',
+    tryAgain: 'Erneut versuchen',
+    goOn: 'Fortsetzen',
+  },
+  tablesReceipt: {
+    stopped: (whole, tables) => `Angehalten: ${numberText(whole)} von ${count.tables(tables)} vollständig`,
+    inDoubt: 'Nicht jede Zeile konnte bestätigt werden',
+    sent: (rows, tables) => `${count.rows(rows)} aus ${count.tables(tables)} an Power BI gesendet`,
+    arrived: (rows, tables) => `${count.rows(rows)} aus ${count.tables(tables)} in Power BI angekommen`,
+    howToComplete:
+      'Das Dataset und alle seine Tabellen sind vorhanden, und angekommene Zeilen bleiben. Um eine Tabelle zu ' +
+      'vervollständigen, markieren Sie ihre Zeilen, wählen Sie sie unter „Vorhandenes Dataset“ und ersetzen Sie alle ' +
+      'Zeilen.',
+    empty: (rows) => `leer, ${count.rows(rows)} nicht gesendet`,
+    withWarning: (rows) => `${count.rows(rows)}, mit einer Warnung`,
+    noRowsPushed: 'Die Tabelle ist vorhanden. Keine ihrer Zeilen wurde gesendet.',
+    open: 'In Power BI öffnen',
+    done: 'Fertig',
+  },
 
   // ---- links ----
 

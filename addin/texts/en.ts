@@ -1,3 +1,4 @@
+import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 
 const count = {
@@ -39,6 +40,164 @@ export const en = {
   // ---- where to, the push, its receipt, earlier pushes ----
 
   // ---- several tables ----
+  severalTables: {
+    title: 'Several tables',
+    columns: 'Columns',
+    dataset: 'Dataset',
+    step: (step: number) => `Step ${step} of 3`,
+    cancel: 'Cancel',
+    back: 'Back',
+    next: 'Next',
+    createAndPush: 'Create and push',
+    chosen: (tables: number) => `${count.tables(tables)} chosen.`,
+    read: (rows: number, tables: number) => `${count.rows(rows)} in ${count.tables(tables)}.`,
+    creates: (where: string, tables: number, rows: number) =>
+      `Creates ${where} with ${count.tables(tables)} and pushes ${count.rows(rows)}.`,
+  },
+  chooseTables: {
+    title: 'Tables and named ranges',
+    looking: 'Looking…',
+    lookAgain: 'Look again',
+    all: 'Choose all that belong together: Power BI adds no table to a dataset later.',
+    search: 'Search',
+    nothingFound: 'Nothing of this name.',
+    table: 'Table',
+    namedRange: 'Named range',
+    cells: (rows: number, columns: number) => `${numberText(rows)} × ${numberText(columns)} cells`,
+    none: 'This workbook has no tables yet.',
+    howToMakeOne:
+      'Select rows with their column names on top and press Ctrl+T. Do the same for each list that belongs to the ' +
+      'dataset, then look again.',
+    onAMac: 'On a Mac it is ⌘T. A table’s name stands on the tab Table Design.',
+  },
+  tablesColumns: {
+    reading: 'Reading…',
+    readingRows: (table: string, read: number, rows: number) =>
+      `Reading ${table}: ${numberText(read)} of ${count.rows(rows)}`,
+    whatIsPushed: 'This is what is pushed. Cells that you edit now are not read until you say so.',
+    readAgain: 'Read again',
+    tableName: 'Table name',
+  },
+  relationships: {
+    title: 'Relationships',
+    comparing: 'Comparing keys…',
+    direction:
+      'From the table with many rows of a key to the one where each key stands once. They cannot be added later.',
+    none: 'No columns were found that hold the same keys. Add a relationship if there is one.',
+    add: 'Add a relationship',
+    remove: (relationship: string) => `Remove ${relationship}`,
+    allFound: (from: string, to: string, rows: number) => `${count.rows(rows)} of ${from}, all found in ${to}.`,
+    missing: (from: string, to: string, rows: number, keys: number, cells: string) =>
+      `${count.rows(rows)} of ${from} ${rows === 1 ? 'has' : 'have'} a key that ${to} lacks ` +
+      `(${count.keys(keys)}: ${cells}). Reports show them under “(Blank)”.`,
+    blanks: (rows: number, cells: string) => `${count.rows(rows)} without a key (${cells}).`,
+    moreCells: (cells: string, more: number) => `${cells} and ${numberText(more)} more`,
+    sameTable: 'A relationship joins two different tables.',
+    repeated: (column: string, cells: string) =>
+      `${column} has keys more than once (${cells}). Each may stand there only once.`,
+    oneBlanks: (column: string, cells: string) => `${column} has blanks (${cells}). Each row there needs a key.`,
+    secondPath: (from: string, to: string) =>
+      `${from} and ${to} are joined already. Power BI takes one way between two tables.`,
+  },
+  newRelationship: {
+    title: 'New relationship',
+    many: 'Many rows of a key',
+    one: 'Each key once',
+    table: 'Table',
+    column: 'Column',
+    tableOf: (end: string) => `${end}: table`,
+    columnOf: (end: string) => `${end}: column`,
+    add: 'Add',
+    cancel: 'Cancel',
+    chooseBoth: 'Choose both columns.',
+    twoTables: 'Choose two different tables.',
+    sameType: 'Both columns need the same type. Go back to change one.',
+  },
+  measures: {
+    title: 'Measures',
+    whatFor: 'Formulas in DAX that reports use, such as a total. None is needed.',
+    add: 'Add a measure',
+    remove: (measure: string) => `Remove ${measure}`,
+  },
+  newMeasure: {
+    title: 'New measure',
+    table: 'Table',
+    sumOf: 'Begin with the sum of',
+    chooseColumn: 'Choose a column',
+    name: 'Name',
+    expression: 'DAX',
+    add: 'Add',
+    cancel: 'Cancel',
+  },
+  retention: {
+    title: 'Rows to keep',
+    all: 'All rows',
+    most: (rows: number) => `Up to ${numberText(rows)} in each table; then Power BI takes no more.`,
+    newest: (rows: number) => `The newest ${count.rows(rows)} of each table`,
+    removed: (rows: number) =>
+      `When a table passes ${count.rows(rows)}, Power BI removes the oldest ones for good, also rows that others ` +
+      'belong to.',
+    cutBack: (tables: string) =>
+      `${tables}: there are more rows than Power BI will keep. The first ones will be removed.`,
+  },
+  tablesTarget: {
+    title: 'Destination in Power BI',
+    datasetName: 'Dataset name',
+    giveName: 'Give the dataset a name.',
+    isCreated: 'A semantic model (dataset) with these tables is created.',
+  },
+  whyNotTables: {
+    noneChosen: 'Choose at least one table.',
+    tooMany: (most: number) => `Choose at most ${most} tables.`,
+    reading: (table: string) => `Reading ${table}…`,
+    readingTables: 'Reading the tables…',
+    unread: (table: string) => `${table} could not be read. Go back and leave it out, or read again.`,
+    unreadTable: 'A table could not be read. Go back and leave it out, or read again.',
+    sameName: (table: string) => `Two tables are called “${table}”.`,
+    noColumns: (table: string) => `${table}: include at least one column.`,
+    noRows: (table: string) => `${table} has no rows. Go back and leave it out.`,
+    nameless: 'A table without a name',
+    looking: 'Looking for relationships…',
+    noWorkspace: 'Choose a workspace.',
+    tooManyRows: (table: string, most: number) =>
+      `${table} has more than ${count.rows(most)}, which is what a table holds.`,
+    staleMeasure: (measure: string, table: string) =>
+      `${measure} names the table “${table}”, which the dataset does not have.`,
+  },
+  tablesPush: {
+    title: (where: string) => `Pushing to ${where}`,
+    creating: 'Creating the dataset…',
+    stopping: 'Stopping. Rows that are on their way are waited for…',
+    rowsSent: 'Rows sent',
+    rowsOf: (done: number, rows: number) => `${numberText(done)} of ${count.rows(rows)}`,
+    cancel: 'Cancel',
+    tables: 'Tables',
+    outcome: { complete: 'complete', 'in-doubt': 'in doubt', cancelled: 'stopped' },
+    waiting: (rows: number) => `waiting, ${count.rows(rows)}`,
+    hasStopped: (where: string) => `The push to ${where} has stopped`,
+    landed: (done: number, rows: number) =>
+      `${numberText(done)} of ${count.rows(rows)} landed. No further table was begun.`,
+    stop: 'Stop the push',
+    back: 'Back',
+    signInAndContinue: 'Sign in and continue',
+    createSecond: 'Create a second one',
+    tryAgain: 'Try again',
+    goOn: 'Continue',
+  },
+  tablesReceipt: {
+    stopped: (whole: number, tables: number) => `Stopped: ${numberText(whole)} of ${count.tables(tables)} complete`,
+    inDoubt: 'Not every row could be confirmed',
+    sent: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} sent to Power BI`,
+    arrived: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} arrived in Power BI`,
+    howToComplete:
+      'The dataset and all of its tables are there, and rows that landed stay. To complete a table, select its rows, ' +
+      'choose it under “Existing dataset” and replace all rows.',
+    empty: (rows: number) => `empty, ${count.rows(rows)} not pushed`,
+    withWarning: (rows: number) => `${count.rows(rows)}, with a warning`,
+    noRowsPushed: 'The table is there. None of its rows were pushed.',
+    open: 'Open in Power BI',
+    done: 'Done',
+  },
 
   // ---- links ----
 

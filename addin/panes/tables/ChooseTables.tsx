@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useState } from 'react';
 import type { ListedSource } from '../../table/cellSource.ts';
-import { numberText } from '../../texts/numberText.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { Section } from '../Section.tsx';
@@ -53,9 +53,9 @@ export function ChooseTables({
     );
 
   if (problem) {
-    const again = [{ label: 'Look again', run: look }];
+    const again = [{ label: texts().chooseTables.lookAgain, run: look }];
     return (
-      <Section title="Tables and named ranges">
+      <Section title={texts().chooseTables.title}>
         <ProblemView problem={problem} copyText={copyText} actions={again} />
       </Section>
     );
@@ -64,19 +64,20 @@ export function ChooseTables({
   const wanted = search.trim().toLowerCase();
   const shown = sources?.filter(({ name, sheet }) => `${name} ${sheet}`.toLowerCase().includes(wanted)) ?? [];
   return (
-    <Section title="Tables and named ranges" aside={running && <Spinner size="extra-tiny" aria-label="Looking…" />}>
-      <Caption1 className={styles.place}>
-        Choose all that belong together: Power BI adds no table to a dataset later.
-      </Caption1>
+    <Section
+      title={texts().chooseTables.title}
+      aside={running && <Spinner size="extra-tiny" aria-label={texts().chooseTables.looking} />}
+    >
+      <Caption1 className={styles.place}>{texts().chooseTables.all}</Caption1>
       {(sources?.length ?? 0) > FEW && (
         <>
           <Label htmlFor={searchId} size="small">
-            Search
+            {texts().chooseTables.search}
           </Label>
           <Input id={searchId} type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
         </>
       )}
-      <ul className={styles.list} aria-label="Tables and named ranges">
+      <ul className={styles.list} aria-label={texts().chooseTables.title}>
         {shown.map((listed) => {
           const key = sourceKey(listed.source);
           return (
@@ -90,7 +91,7 @@ export function ChooseTables({
           );
         })}
       </ul>
-      {sources && shown.length === 0 && <Caption1>Nothing of this name.</Caption1>}
+      {sources && shown.length === 0 && <Caption1>{texts().chooseTables.nothingFound}</Caption1>}
     </Section>
   );
 }
@@ -101,8 +102,8 @@ function SourceLabel({ listed: { source, name, sheet, address, rows, columns } }
     <span className={styles.label}>
       {name}
       <Caption1 className={styles.place}>
-        {source.kind === 'table' ? 'Table' : 'Named range'} · {sheet}!{address} · {numberText(rows)} ×{' '}
-        {numberText(columns)} cells
+        {source.kind === 'table' ? texts().chooseTables.table : texts().chooseTables.namedRange} · {sheet}!{address} ·{' '}
+        {texts().chooseTables.cells(rows, columns)}
       </Caption1>
     </span>
   );

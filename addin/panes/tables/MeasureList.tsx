@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ActionDispatch } from 'react';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../Section.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { NewMeasure } from './NewMeasure.tsx';
@@ -27,9 +28,9 @@ export function MeasureList({
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
   return (
-    <Section title="Measures">
-      <Caption1 className={styles.soft}>Formulas in DAX that reports use, such as a total. None is needed.</Caption1>
-      <ul className={styles.list} aria-label="Measures">
+    <Section title={texts().measures.title}>
+      <Caption1 className={styles.soft}>{texts().measures.whatFor}</Caption1>
+      <ul className={styles.list} aria-label={texts().measures.title}>
         {measures.map((measure) => (
           <li key={`${measure.table} ${measure.name}`} className={styles.row}>
             <span className={styles.text}>
@@ -41,7 +42,7 @@ export function MeasureList({
             <Button
               appearance="subtle"
               icon={<DismissRegular />}
-              aria-label={`Remove ${measure.name}`}
+              aria-label={texts().measures.remove(measure.name)}
               onClick={() => decide({ type: 'measure', measure, on: false })}
             />
           </li>
@@ -59,7 +60,7 @@ export function MeasureList({
         />
       ) : (
         <Button className={styles.start} size="small" onClick={() => setAdding(true)}>
-          Add a measure
+          {texts().measures.add}
         </Button>
       )}
     </Section>

@@ -46,11 +46,11 @@ export function ModelStep({
   return (
     <WizardView
       key="model"
-      title="Dataset"
-      place="Step 3 of 3"
-      back={{ label: 'Back', go: () => decide({ type: 'step', step: 'columns' }) }}
-      next={{ label: 'Create and push', go: () => push(tablesOrderFrom(wanted, newId)) }}
-      summary={`Creates ${where} with ${texts().count.tables(tables.length)} and pushes ${texts().count.rows(rows)}.`}
+      title={texts().severalTables.dataset}
+      place={texts().severalTables.step(3)}
+      back={{ label: texts().severalTables.back, go: () => decide({ type: 'step', step: 'columns' }) }}
+      next={{ label: texts().severalTables.createAndPush, go: () => push(tablesOrderFrom(wanted, newId)) }}
+      summary={texts().severalTables.creates(where, tables.length, rows)}
       whyNot={whyNotPushTables(relationships, order, hasWorkspace)}
       note={<QuotaNote quota={quota} mode="append" clock={clock} />}
     >

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@flu
 import { useState } from 'react';
 import { checkMeasures } from '../../../shared/table/checkMeasures.ts';
 import { canBeSummed, sumMeasure } from '../../table/sumMeasure.ts';
+import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ChosenMeasure } from './wizardState.ts';
@@ -49,8 +50,8 @@ export function NewMeasure({
   }
 
   return (
-    <div role="group" aria-label="New measure" className={styles.box}>
-      <Field label="Table" size="small">
+    <div role="group" aria-label={texts().newMeasure.title} className={styles.box}>
+      <Field label={texts().newMeasure.table} size="small">
         <Select
           size="small"
           value={measure.table}
@@ -63,18 +64,18 @@ export function NewMeasure({
           ))}
         </Select>
       </Field>
-      <Field label="Begin with the sum of" size="small">
+      <Field label={texts().newMeasure.sumOf} size="small">
         <Select size="small" value="" onChange={(_, { value }) => sum(value)}>
-          <option value="">Choose a column</option>
+          <option value="">{texts().newMeasure.chooseColumn}</option>
           {columns.filter(canBeSummed).map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
       </Field>
-      <Field label="Name" size="small" {...errorOf('.name')}>
+      <Field label={texts().newMeasure.name} size="small" {...errorOf('.name')}>
         <Input size="small" value={measure.name} onChange={(_, { value }) => setMeasure({ ...measure, name: value })} />
       </Field>
-      <Field label="DAX" size="small" {...errorOf('.expression')}>
+      <Field label={texts().newMeasure.expression} size="small" {...errorOf('.expression')}>
         <Textarea
           size="small"
           value={measure.expression}
@@ -92,10 +93,10 @@ export function NewMeasure({
             if (violations.length === 0) add(measure);
           }}
         >
-          Add
+          {texts().newMeasure.add}
         </Button>
         <Button size="small" onClick={cancel}>
-          Cancel
+          {texts().newMeasure.cancel}
         </Button>
       </div>
     </div>

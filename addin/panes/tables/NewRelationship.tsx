@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RelationshipEnds } from '../../table/relationshipEnds.ts';
+import { texts } from '../../texts/texts.ts';
 import type { NamedTable } from './namedTables.ts';
 
 const useStyles = makeStyles({
@@ -41,16 +42,16 @@ export function NewRelationship({
   const whyNot = whyNotAdd(tables, from, to);
   const ends = { fromTable: from.table, fromColumn: from.column, toTable: to.table, toColumn: to.column };
   return (
-    <div role="group" aria-label="New relationship" className={styles.box}>
-      <EndFields label="Many rows of a key" tables={tables} end={from} choose={setFrom} />
-      <EndFields label="Each key once" tables={tables} end={to} choose={setTo} />
+    <div role="group" aria-label={texts().newRelationship.title} className={styles.box}>
+      <EndFields label={texts().newRelationship.many} tables={tables} end={from} choose={setFrom} />
+      <EndFields label={texts().newRelationship.one} tables={tables} end={to} choose={setTo} />
       {whyNot !== undefined && <Caption1 className={styles.soft}>{whyNot}</Caption1>}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={whyNot !== undefined} onClick={() => add(ends)}>
-          Add
+          {texts().newRelationship.add}
         </Button>
         <Button size="small" onClick={cancel}>
-          Cancel
+          {texts().newRelationship.cancel}
         </Button>
       </div>
     </div>
@@ -75,11 +76,11 @@ function EndFields({
       <div className={styles.pair}>
         <Select
           size="small"
-          aria-label={`${label}: table`}
+          aria-label={texts().newRelationship.tableOf(label)}
           value={end.table}
           onChange={(_, { value }) => choose({ table: value, column: '' })}
         >
-          <option value="">Table</option>
+          <option value="">{texts().newRelationship.table}</option>
           {tables.map(({ key, draft }) => (
             <option key={key} value={key}>
               {draft.table.name}
@@ -88,11 +89,11 @@ function EndFields({
         </Select>
         <Select
           size="small"
-          aria-label={`${label}: column`}
+          aria-label={texts().newRelationship.columnOf(label)}
           value={end.column}
           onChange={(_, { value }) => choose({ ...end, column: value })}
         >
-          <option value="">Column</option>
+          <option value="">{texts().newRelationship.column}</option>
           {columns.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
@@ -106,8 +107,8 @@ function whyNotAdd(tables: readonly NamedTable[], from: End, to: End): string | 
   const typeOf = (end: End) =>
     tables.find(({ key }) => key === end.table)?.draft.table.columns.find(({ name }) => name === end.column)?.dataType;
   const [fromType, toType] = [typeOf(from), typeOf(to)];
-  if (fromType === undefined || toType === undefined) return 'Choose both columns.';
-  if (from.table === to.table) return 'Choose two different tables.';
-  if (fromType !== toType) return 'Both columns need the same type. Go back to change one.';
+  if (fromType === undefined || toType === undefined) return texts().newRelationship.chooseBoth;
+  if (from.table === to.table) return texts().newRelationship.twoTables;
+  if (fromType !== toType) return texts().newRelationship.sameType;
   return undefined;
 }

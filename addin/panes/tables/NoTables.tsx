@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../Section.tsx';
 
 const useStyles = makeStyles({
@@ -19,20 +20,17 @@ const useStyles = makeStyles({
 export function NoTables({ lookAgain }: { lookAgain: () => void }) {
   const styles = useStyles();
   return (
-    <Section title="Tables and named ranges">
+    <Section title={texts().chooseTables.title}>
       <div className={styles.box}>
         <TableAddRegular className={styles.soft} fontSize={32} aria-hidden />
         <Body1 align="center" role="status">
-          This workbook has no tables yet.
+          {texts().chooseTables.none}
         </Body1>
-        <Body1 align="center">
-          Select rows with their column names on top and press <kbd>Ctrl</kbd>+<kbd>T</kbd>. Do the same for each list
-          that belongs to the dataset, then look again.
-        </Body1>
+        <Body1 align="center">{texts().chooseTables.howToMakeOne}</Body1>
         <Caption1 align="center" className={styles.soft}>
-          On a Mac it is ⌘T. A table’s name stands on the tab Table Design.
+          {texts().chooseTables.onAMac}
         </Caption1>
-        <Button onClick={lookAgain}>Look again</Button>
+        <Button onClick={lookAgain}>{texts().chooseTables.lookAgain}</Button>
       </div>
     </Section>
   );

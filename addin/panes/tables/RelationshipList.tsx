@@ -12,6 +12,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ActionDispatch } from 'react';
 import { endsKey } from '../../table/relationshipEnds.ts';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../Section.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { NewRelationship } from './NewRelationship.tsx';
@@ -47,16 +48,12 @@ export function RelationshipList({
 }) {
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
-  const aside = running && <Spinner size="extra-tiny" label={<Caption1>Comparing keys…</Caption1>} />;
+  const aside = running && <Spinner size="extra-tiny" label={<Caption1>{texts().relationships.comparing}</Caption1>} />;
   return (
-    <Section title="Relationships" aside={aside}>
-      <Caption1 className={styles.soft}>
-        From the table with many rows of a key to the one where each key stands once. They cannot be added later.
-      </Caption1>
-      {!running && listed.length === 0 && (
-        <div>No columns were found that hold the same keys. Add a relationship if there is one.</div>
-      )}
-      <ul className={styles.list} aria-label="Relationships">
+    <Section title={texts().relationships.title} aside={aside}>
+      <Caption1 className={styles.soft}>{texts().relationships.direction}</Caption1>
+      {!running && listed.length === 0 && <div>{texts().relationships.none}</div>}
+      <ul className={styles.list} aria-label={texts().relationships.title}>
         {listed.map((each) => (
           <RelationshipRow key={endsKey(each.keyed)} relationship={each} decide={decide} />
         ))}
@@ -72,7 +69,7 @@ export function RelationshipList({
         />
       ) : (
         <Button className={styles.start} size="small" onClick={() => setAdding(true)}>
-          Add a relationship
+          {texts().relationships.add}
         </Button>
       )}
     </Section>
@@ -103,7 +100,7 @@ function RelationshipRow({
         <Button
           appearance="subtle"
           icon={<DismissRegular />}
-          aria-label={`Remove ${name}`}
+          aria-label={texts().relationships.remove(name)}
           onClick={() => decide({ type: 'relationship', ends: keyed, on: false })}
         />
       )}

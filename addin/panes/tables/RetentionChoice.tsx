@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { FIFO_ROWS_KEPT, FIFO_ROWS_MAX, MAX_ROWS_NO_RETENTION } from '../../../shared/limits.ts';
-import { numberText } from '../../texts/numberText.ts';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../Section.tsx';
 import type { WizardState } from './wizardState.ts';
 
@@ -31,10 +31,10 @@ export function RetentionChoice({
 }) {
   const styles = useStyles();
   return (
-    <Section title="Rows to keep">
+    <Section title={texts().retention.title}>
       <RadioGroup
         className={styles.radios}
-        aria-label="Rows to keep"
+        aria-label={texts().retention.title}
         value={retention}
         onChange={(_, { value }) => choose(value === 'basicFIFO' ? 'basicFIFO' : 'None')}
       >
@@ -42,10 +42,8 @@ export function RetentionChoice({
           value="None"
           label={
             <span className={styles.label}>
-              All rows
-              <Caption1 className={styles.soft}>
-                Up to {numberText(MAX_ROWS_NO_RETENTION)} in each table; then Power BI takes no more.
-              </Caption1>
+              {texts().retention.all}
+              <Caption1 className={styles.soft}>{texts().retention.most(MAX_ROWS_NO_RETENTION)}</Caption1>
             </span>
           }
         />
@@ -53,20 +51,15 @@ export function RetentionChoice({
           value="basicFIFO"
           label={
             <span className={styles.label}>
-              The newest {numberText(FIFO_ROWS_KEPT)} rows of each table
-              <Caption1 className={styles.soft}>
-                When a table passes {numberText(FIFO_ROWS_MAX)} rows, Power BI removes the oldest ones for good, also
-                rows that others belong to.
-              </Caption1>
+              {texts().retention.newest(FIFO_ROWS_KEPT)}
+              <Caption1 className={styles.soft}>{texts().retention.removed(FIFO_ROWS_MAX)}</Caption1>
             </span>
           }
         />
       </RadioGroup>
       {cutBack.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {cutBack.join(', ')}: there are more rows than Power BI will keep. The first ones will be removed.
-          </MessageBarBody>
+          <MessageBarBody>{texts().retention.cutBack(cutBack.join(', '))}</MessageBarBody>
         </MessageBar>
       )}
     </Section>

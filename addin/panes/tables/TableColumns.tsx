@@ -60,7 +60,7 @@ export function TableColumns({
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <Field label="Table name" {...fieldError(named?.message)}>
+        <Field label={texts().tablesColumns.tableName} {...fieldError(named?.message)}>
           <Input value={name} maxLength={MAX_TABLE_NAME_LENGTH} onChange={(_, { value }) => rename(value)} />
         </Field>
         <Caption1 className={styles.soft}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../../shared/contract/push.ts';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Blocks } from '../blockText.ts';
 import { DoubtView } from '../DoubtView.tsx';
 import { ReceiptBody } from '../ReceiptBody.tsx';
@@ -33,7 +34,7 @@ export function TableReceipt({
 }) {
   const styles = useStyles();
   const deciding = useAction<Receipt>();
-  if (!receipt) return <div>The table is there. None of its rows were pushed.</div>;
+  if (!receipt) return <div>{texts().tablesReceipt.noRowsPushed}</div>;
 
   function vouch(given: Receipt) {
     deciding.run(async () => {

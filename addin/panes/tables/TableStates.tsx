@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { texts } from '../../texts/texts.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function TableStates({ states }: { states: readonly (readonly [name: string, state: string])[] }) {
   const styles = useStyles();
   return (
-    <dl className={styles.list} aria-label="Tables">
+    <dl className={styles.list} aria-label={texts().tablesPush.tables}>
       {states.map(([name, state]) => (
         <Fragment key={name}>
           <dt className={styles.name}>{name}</dt>

@@ -1,7 +1,6 @@
 import { Accordion, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type ActionDispatch } from 'react';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { TableColumns } from './TableColumns.tsx';
@@ -40,7 +39,11 @@ export function TablesColumns({
     const named = { ...problem, title: at ? `${at.name}: ${problem.title}` : problem.title };
     return (
       <div className={styles.part}>
-        <ProblemView problem={named} copyText={copyText} actions={[{ label: 'Read again', run: readAgain }]} />
+        <ProblemView
+          problem={named}
+          copyText={copyText}
+          actions={[{ label: texts().tablesColumns.readAgain, run: readAgain }]}
+        />
       </div>
     );
   }
@@ -51,11 +54,11 @@ export function TablesColumns({
         {running ? (
           <Spinner size="extra-tiny" labelPosition="after" label={<Caption1>{readingText(at)}</Caption1>} />
         ) : (
-          <Caption1>This is what is pushed. Cells that you edit now are not read until you say so.</Caption1>
+          <Caption1>{texts().tablesColumns.whatIsPushed}</Caption1>
         )}
         {!running && (
           <Button size="small" onClick={readAgain}>
-            Read again
+            {texts().tablesColumns.readAgain}
           </Button>
         )}
       </div>
@@ -80,6 +83,6 @@ export function TablesColumns({
 }
 
 function readingText(at: ReadTables['at']): string {
-  if (!at) return 'Reading…';
-  return `Reading ${at.name}: ${numberText(at.rowsRead)} of ${texts().count.rows(at.rows)}`;
+  if (!at) return texts().tablesColumns.reading;
+  return texts().tablesColumns.readingRows(at.name, at.rowsRead, at.rows);
 }

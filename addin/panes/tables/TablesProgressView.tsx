@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
 import { phaseText } from '../progressText.ts';
 import { StepView } from '../StepView.tsx';
 import { WaitNote } from '../WaitNote.tsx';
@@ -31,18 +30,16 @@ export function TablesProgressView({
   const { tables = [], current } = progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
   const closing = cancelled || current?.push.phase === 'cancelling';
-  const doing = current ? `${current.name}: ${phaseText[current.push.phase]}` : 'Creating the dataset…';
+  const doing = current ? `${current.name}: ${phaseText[current.push.phase]}` : texts().tablesPush.creating;
   return (
-    <StepView title={`Pushing to ${where}`}>
-      <div role="status">{closing ? 'Stopping. Rows that are on their way are waited for…' : doing}</div>
+    <StepView title={texts().tablesPush.title(where)}>
+      <div role="status">{closing ? texts().tablesPush.stopping : doing}</div>
       <ProgressBar
         thickness="large"
-        aria-label="Rows sent"
+        aria-label={texts().tablesPush.rowsSent}
         {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
       />
-      <Caption1 className={styles.counts}>
-        {numberText(landed)} of {texts().count.rows(rows)}
-      </Caption1>
+      <Caption1 className={styles.counts}>{texts().tablesPush.rowsOf(landed, rows)}</Caption1>
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       <div>
@@ -53,7 +50,7 @@ export function TablesProgressView({
             cancel();
           }}
         >
-          Cancel
+          {texts().tablesPush.cancel}
         </Button>
       </div>
     </StepView>

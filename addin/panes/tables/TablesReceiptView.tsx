@@ -11,6 +11,7 @@ import {
 import { OpenRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Blocks } from '../blockText.ts';
 import { OutcomeIcon } from '../OutcomeIcon.tsx';
 import { StepView } from '../StepView.tsx';
@@ -57,8 +58,7 @@ export function TablesReceiptView({
         {where}
         {outcome === 'cancelled' && (
           <Caption1 block className={styles.advice}>
-            The dataset and all of its tables are there, and rows that landed stay. To complete a table, select its
-            rows, choose it under “Existing dataset” and replace all rows.
+            {texts().tablesReceipt.howToComplete}
           </Caption1>
         )}
       </div>
@@ -93,10 +93,10 @@ export function TablesReceiptView({
             target="_blank"
             rel="noreferrer"
           >
-            Open in Power BI
+            {texts().tablesReceipt.open}
           </Button>
         )}
-        <Button onClick={leave}>Done</Button>
+        <Button onClick={leave}>{texts().tablesReceipt.done}</Button>
       </div>
     </StepView>
   );

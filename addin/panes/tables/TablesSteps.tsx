@@ -45,11 +45,11 @@ export function TablesSteps({
     return (
       <WizardView
         key="choose"
-        title="Several tables"
-        place="Step 1 of 3"
-        back={{ label: 'Cancel', go: leave }}
-        next={{ label: 'Next', go: () => decide({ type: 'step', step: 'columns' }) }}
-        summary={`${texts().count.tables(state.chosen.length)} chosen.`}
+        title={texts().severalTables.title}
+        place={texts().severalTables.step(1)}
+        back={{ label: texts().severalTables.cancel, go: leave }}
+        next={{ label: texts().severalTables.next, go: () => decide({ type: 'step', step: 'columns' }) }}
+        summary={texts().severalTables.chosen(state.chosen.length)}
         whyNot={whyNotColumns(state.chosen.length)}
       >
         <ChooseTables
@@ -66,11 +66,11 @@ export function TablesSteps({
     return (
       <WizardView
         key="columns"
-        title="Columns"
-        place="Step 2 of 3"
-        back={{ label: 'Back', go: () => decide({ type: 'step', step: 'choose' }) }}
-        next={{ label: 'Next', go: () => decide({ type: 'step', step: 'model' }) }}
-        summary={`${texts().count.rows(rows)} in ${texts().count.tables(tables.length)}.`}
+        title={texts().severalTables.columns}
+        place={texts().severalTables.step(2)}
+        back={{ label: texts().severalTables.back, go: () => decide({ type: 'step', step: 'choose' }) }}
+        next={{ label: texts().severalTables.next, go: () => decide({ type: 'step', step: 'model' }) }}
+        summary={texts().severalTables.read(rows, tables.length)}
         whyNot={whyNotModel(read, tables)}
       >
         <TablesColumns read={read} tables={tables} decide={decide} goToCell={goToCell} copyText={services.copyText} />

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { NO_BLOCKS, type Blocks } from '../blockText.ts';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { ShownProblem } from '../shownProblem.ts';
@@ -29,12 +28,8 @@ export function TablesStoppedView({
   const { landed, rows } = rowsOfAll(tables);
   const blocks = current ? { cells: cellsOf(current.name), ranges: current.ranges } : NO_BLOCKS;
   return (
-    <StepView title={`The push to ${where} has stopped`}>
-      {push.isBegun && (
-        <div>
-          {numberText(landed)} of {texts().count.rows(rows)} landed. No further table was begun.
-        </div>
-      )}
+    <StepView title={texts().tablesPush.hasStopped(where)}>
+      {push.isBegun && <div>{texts().tablesPush.landed(landed, rows)}</div>}
       <ProblemView
         problem={problem}
         blocks={blocks}
@@ -45,7 +40,11 @@ export function TablesStoppedView({
         <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       )}
       <div>
-        {push.isBegun ? <Button onClick={push.stop}>Stop the push</Button> : <Button onClick={push.leave}>Back</Button>}
+        {push.isBegun ? (
+          <Button onClick={push.stop}>{texts().tablesPush.stop}</Button>
+        ) : (
+          <Button onClick={push.leave}>{texts().tablesPush.back}</Button>
+        )}
       </div>
     </StepView>
   );

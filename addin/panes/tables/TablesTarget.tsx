@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { ActionDispatch } from 'react';
 import type { CallApi } from '../../api/createApi.ts';
 import type { Clock } from '../../push/clock.ts';
+import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
@@ -28,7 +29,7 @@ export function TablesTarget({
   decide: ActionDispatch<[WizardStep]>;
 }) {
   return (
-    <Section title="Destination in Power BI">
+    <Section title={texts().tablesTarget.title}>
       <WorkspacePicker
         callApi={callApi}
         clock={clock}
@@ -37,9 +38,9 @@ export function TablesTarget({
         choose={(chosen) => decide({ type: 'workspace', workspace: chosen })}
       />
       <Field
-        label="Dataset name"
-        hint={creationHint('A semantic model (dataset) with these tables is created.')}
-        {...fieldError(datasetName.trim() === '' ? 'Give the dataset a name.' : undefined)}
+        label={texts().tablesTarget.datasetName}
+        hint={creationHint(texts().tablesTarget.isCreated)}
+        {...fieldError(datasetName.trim() === '' ? texts().tablesTarget.giveName : undefined)}
       >
         <Input
           value={datasetName}

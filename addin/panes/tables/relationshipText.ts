@@ -12,15 +12,12 @@ export function relationshipText({ fromTable, fromColumn, toTable, toColumn }: R
 /** What the cells say about a relationship that can be, in sentences. */
 export function relationshipFactsText(facts: RelationshipFacts): string {
   const { ends, found, missing, missingKeys, manyBlanks } = facts;
-  const rows = texts().count.rows(missing.count);
+  const { fromTable, toTable } = ends;
   return [
     missing.count === 0
-      ? `${texts().count.rows(found)} of ${ends.fromTable}, all found in ${ends.toTable}.`
-      : `${rows} of ${ends.fromTable} ${missing.count === 1 ? 'has' : 'have'} a key that ${ends.toTable} lacks ` +
-        `(${texts().count.keys(missingKeys)}: ${cellsText(missing)}). Reports show them under “(Blank)”.`,
-    ...(manyBlanks.count === 0
-      ? []
-      : [`${texts().count.rows(manyBlanks.count)} without a key (${cellsText(manyBlanks)}).`]),
+      ? texts().relationships.allFound(fromTable, toTable, found)
+      : texts().relationships.missing(fromTable, toTable, missing.count, missingKeys, cellsText(missing)),
+    ...(manyBlanks.count === 0 ? [] : [texts().relationships.blanks(manyBlanks.count, cellsText(manyBlanks))]),
   ].join(' ');
 }
 
@@ -33,18 +30,15 @@ export function relationshipProblem(
   others: readonly RelationshipEnds[],
 ): string | undefined {
   const one = `${ends.toTable} › ${ends.toColumn}`;
-  if (ends.fromTable === ends.toTable) return 'A relationship joins two different tables.';
-  if (repeated.count > 0)
-    return `${one} has keys more than once (${cellsText(repeated)}). Each may stand there only once.`;
-  if (oneBlanks.count > 0) return `${one} has blanks (${cellsText(oneBlanks)}). Each row there needs a key.`;
-  if (makesSecondPath(others, ends)) {
-    return `${ends.fromTable} and ${ends.toTable} are joined already. Power BI takes one way between two tables.`;
-  }
+  if (ends.fromTable === ends.toTable) return texts().relationships.sameTable;
+  if (repeated.count > 0) return texts().relationships.repeated(one, cellsText(repeated));
+  if (oneBlanks.count > 0) return texts().relationships.oneBlanks(one, cellsText(oneBlanks));
+  if (makesSecondPath(others, ends)) return texts().relationships.secondPath(ends.fromTable, ends.toTable);
   return undefined;
 }
 
 /** `B5, B9 and 4 more`. */
 function cellsText({ count, cells }: CellCount): string {
   const more = count - cells.length;
-  return more > 0 ? `${cells.join(', ')} and ${more} more` : cells.join(', ');
+  return more > 0 ? texts().relationships.moreCells(cells.join(', '), more) : cells.join(', ');
 }

@@ -3,32 +3,32 @@ import { checkDataset } from '../../../shared/table/checkDataset.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import { findingText } from '../../table/findingText.ts';
 import { tablesInDax } from '../../table/tablesInDax.ts';
-import { numberText } from '../../texts/numberText.ts';
+import { texts } from '../../texts/texts.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ListedRelationship, Relationships } from './useRelationships.ts';
 import type { ReadTables } from './useReadTables.ts';
 
 /** What keeps the person from leaving the first step; undefined: nothing. */
 export function whyNotColumns(chosen: number): string | undefined {
-  if (chosen === 0) return 'Choose at least one table.';
-  if (chosen > MAX_TABLES_PER_DATASET) return `Choose at most ${MAX_TABLES_PER_DATASET} tables.`;
+  if (chosen === 0) return texts().whyNotTables.noneChosen;
+  if (chosen > MAX_TABLES_PER_DATASET) return texts().whyNotTables.tooMany(MAX_TABLES_PER_DATASET);
   return undefined;
 }
 
 /** What keeps the person from leaving the step with the columns; undefined: nothing. */
 export function whyNotModel({ running, problem, at }: ReadTables, tables: readonly NamedTable[]): string | undefined {
-  if (running) return `Reading ${at?.name ?? 'the tables'}…`;
-  if (problem) return `${at?.name ?? 'A table'} could not be read. Go back and leave it out, or read again.`;
+  if (running) return at ? texts().whyNotTables.reading(at.name) : texts().whyNotTables.readingTables;
+  if (problem) return at ? texts().whyNotTables.unread(at.name) : texts().whyNotTables.unreadTable;
   const names = tables.map(({ draft }) => draft.table.name.toLowerCase());
   for (const { draft } of tables) {
     const { name, rowCount, columns } = draft.table;
     const [first] = draft.violations;
     const stop = draft.findings.find(({ effect }) => effect === 'stop');
-    if (names.filter((other) => other === name.toLowerCase()).length > 1) return `Two tables are called “${name}”.`;
-    if (columns.length === 0) return `${name}: include at least one column.`;
-    if (rowCount === 0) return `${name} has no rows. Go back and leave it out.`;
+    if (names.filter((other) => other === name.toLowerCase()).length > 1) return texts().whyNotTables.sameName(name);
+    if (columns.length === 0) return texts().whyNotTables.noColumns(name);
+    if (rowCount === 0) return texts().whyNotTables.noRows(name);
     if (stop) return `${name}, ${findingText(stop)}`;
-    if (first) return `${name === '' ? 'A table without a name' : name}: ${first.message}`;
+    if (first) return `${name === '' ? texts().whyNotTables.nameless : name}: ${first.message}`;
   }
   return undefined;
 }
@@ -39,15 +39,15 @@ export function whyNotPushTables(
   order: TablesOrder,
   hasWorkspace: boolean,
 ): string | undefined {
-  if (running) return 'Looking for relationships…';
+  if (running) return texts().whyNotTables.looking;
   if (problem) return `${problem.title}. ${problem.text}`;
   const wrong = listed.find((relationship: ListedRelationship) => relationship.problem !== undefined);
   if (wrong?.problem !== undefined) return wrong.problem;
-  if (!hasWorkspace) return 'Choose a workspace.';
-  if (order.name === '') return 'Give the dataset a name.';
+  if (!hasWorkspace) return texts().whyNotTables.noWorkspace;
+  if (order.name === '') return texts().tablesTarget.giveName;
   const large = order.tables.find(({ table }) => table.rowCount > MAX_ROWS_NO_RETENTION);
   if (large && order.retentionPolicy === 'None') {
-    return `${large.table.name} has more than ${numberText(MAX_ROWS_NO_RETENTION)} rows, which is what a table holds.`;
+    return texts().whyNotTables.tooManyRows(large.table.name, MAX_ROWS_NO_RETENTION);
   }
   const tables = order.tables.map(({ table: { name, columns }, measures }) => ({ name, columns, measures }));
   const [first] = checkDataset({ tables, relationships: order.relationships, defaultMode: 'Push' });
@@ -59,7 +59,7 @@ function staleMeasure({ tables }: TablesOrder): string | undefined {
   const names = new Set(tables.map(({ table }) => table.name.toLowerCase()));
   for (const { name, expression } of tables.flatMap(({ measures }) => measures)) {
     const unknown = tablesInDax(expression).find((table) => !names.has(table.toLowerCase()));
-    if (unknown !== undefined) return `${name} names the table “${unknown}”, which the dataset does not have.`;
+    if (unknown !== undefined) return texts().whyNotTables.staleMeasure(name, unknown);
   }
   return undefined;
 }

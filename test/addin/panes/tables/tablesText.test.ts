@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   stoppedTablesActions,
   tableOutcomeText,
@@ -9,11 +9,14 @@ import type { TablesControl } from '../../../../addin/panes/tables/useTablesPush
 import { shownProblem } from '../../../../addin/panes/shownProblem.ts';
 import { tablesReceipt } from '../../../../addin/push/tablesReceipt.ts';
 import type { TablesOrder } from '../../../../addin/push/tablesOrder.ts';
+import { speak } from '../../../../addin/texts/texts.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { receipt } from '../receipts.ts';
 
 const whole = { name: 'Customers', rows: 25_000, receipt, ranges: [] };
 const empty = { name: 'Sales', rows: 3, receipt: undefined, ranges: [] };
+
+afterEach(() => speak('en'));
 
 describe('tablesReceiptTitle()', () => {
   it('adds up what arrived', () => {
@@ -44,6 +47,13 @@ describe('tableProgressText() and tableOutcomeText()', () => {
     expect(tableOutcomeText(empty)).toBe('empty, 3 rows not pushed');
     const stopped = { ...receipt, outcome: 'cancelled' as const, rowsSent: 10_000 };
     expect(tableOutcomeText({ ...whole, receipt: stopped })).toBe('stopped, 10,000 of 25,000 rows');
+  });
+  it('say it in German', async () => {
+    await speak('de-DE');
+    expect(tableProgressText(sales, 'Sales')).toBe('10.000 von 30.000 Zeilen');
+    const doubtful = { ...receipt, outcome: 'in-doubt' as const, rowsSent: 0 };
+    expect(tableOutcomeText({ ...whole, rows: 1, receipt: doubtful })).toBe('ungewiss, 0 von 1 Zeile');
+    expect(tablesReceiptTitle(tablesReceipt([whole, empty]))).toBe('Angehalten: 1 von 2 Tabellen vollständig');
   });
 });
 
