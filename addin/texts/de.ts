@@ -14,6 +14,8 @@ const count = {
   hiddenColumns: (count: number) => plural(count, { one: '# ausgeblendete Spalte', other: '# ausgeblendete Spalten' }),
   totals: (count: number) => plural(count, { one: '# Summe', other: '# Summen' }),
   characters: (count: number) => plural(count, { one: '# Zeichen', other: '# Zeichen' }),
+  bytes: (count: number) => plural(count, { one: '# Byte', other: '# Bytes' }),
+  tries: (count: number) => plural(count, { one: '# Versuch', other: '# Versuche' }),
   datasets: (count: number) => plural(count, { one: '# Dataset', other: '# Datasets' }),
   reports: (count: number) => plural(count, { one: '# Bericht', other: '# Berichte' }),
   links: (count: number) => plural(count, { one: '# Verknüpfung', other: '# Verknüpfungen' }),
@@ -200,6 +202,72 @@ export const de: Texts = {
   // ---- explore ----
 
   // ---- raw request ----
+  rawRequest: {
+    title: 'Anforderung',
+    onceSignedIn: 'Anforderungen können gesendet werden, sobald Sie angemeldet sind.',
+    method: 'Methode',
+    path: 'Pfad',
+    pathHint: 'Unterhalb von /v1.0/myorg. IDs dessen, was unter „Erkunden“ gewählt ist, sind eingesetzt.',
+    query: 'Abfrage',
+    headers: 'Header',
+    headersHint: 'Je Zeile: Name: Wert. Die Anmeldung kommt dazu.',
+    onePairALine: 'Je Zeile: Name=Wert',
+    readAs: 'Antwort lesen als',
+    responseType: { json: 'JSON', text: 'Text', binary: 'Binär, zum Herunterladen' },
+    body: 'Inhalt',
+    bodyKind: { none: 'Nichts', json: 'JSON', text: 'Text', form: 'Formular mit Feldern und Dateien' },
+    formFields: 'Formularfelder',
+    files: 'Dateien',
+    readingFiles: 'Wird gelesen …',
+    sendingFields: 'Zeitlimit, Wiederholungen und Debug',
+    sentOnce:
+      'Eine Anforderung, die Zeilen hinzufügt, wird nur einmal gesendet: Eine Wiederholung könnte ihre Zeilen doppelt ' +
+      'hinzufügen.',
+    timeout: 'Zeitlimit eines Versuchs (ms)',
+    retries: 'Wiederholungen',
+    delay: 'Wartezeit zwischen Versuchen (ms)',
+    doubleDelay: 'Wartezeit jedes Mal verdoppeln, ab 1 s',
+    retryAllErrors: 'Nach jedem Fehler wiederholen, nicht nur nach 5xx',
+    debug: 'Anforderung zeigen, wie sie gesendet wurde (Debug)',
+    send: 'Senden',
+    sending: 'Wird gesendet …',
+    copyAsCurl: 'Als curl kopieren',
+    lookFirst: 'Sehen Sie in Power BI nach, was aus der Anforderung geworden ist, bevor Sie sie erneut senden.',
+  },
+  whyNotRaw: {
+    off: 'Ihr Administrator hat direkte Anforderungen ausgeschaltet.',
+    readOnly: 'Ihr Administrator erlaubt nur direkte Anforderungen, die lesen: Wählen Sie GET oder HEAD.',
+    noSlash: 'Ein Pfad beginnt mit einem Schrägstrich, etwa /groups.',
+    noRetries:
+      'Eine Anforderung, die Zeilen hinzufügt, wird nicht wiederholt: Zeilen könnten doppelt hinzugefügt werden. Setzen ' +
+      'Sie Wiederholungen auf 0.',
+    queryLine: (line) => `Die Abfragezeile „${line}“ hat nicht die Form Name=Wert.`,
+    headerLine: (line) => `Die Headerzeile „${line}“ hat nicht die Form Name: Wert.`,
+    headerTwice: (name) => `Der Header ${name} ist doppelt vorhanden. Behalten Sie eine seiner Zeilen.`,
+    wholeNumbers: 'Zeitlimit, Wiederholungen und Wartezeit müssen ganze Zahlen sein.',
+    notJson: 'Der Inhalt ist kein JSON. Korrigieren Sie ihn, oder senden Sie ihn als Text.',
+    formLine: (line) => `Die Formularzeile „${line}“ hat nicht die Form Name=Wert.`,
+    readingFiles: 'Die Dateien werden gelesen.',
+  },
+  rawAnswer: {
+    title: 'Antwort',
+    copy: 'Antwort kopieren',
+    copied: 'Kopiert',
+    selectHere: (label) => `${label}: hier markieren`,
+    line: (status, tries, ms) => `Status ${status} · ${count.tries(tries)} · ${numberText(ms)} ms`,
+    headers: 'Header der Antwort',
+    rounded:
+      'Ganze Zahlen mit mehr als 15 Ziffern sind hier gerundet: Lesen Sie die Antwort als Text, um sie genau zu sehen.',
+    body: 'Inhalt der Antwort',
+    noBody: 'Die Antwort hat keinen Inhalt.',
+    cut: (shown, all) =>
+      `Die ersten ${numberText(shown)} von ${count.characters(all)} werden gezeigt; „Antwort kopieren“ nimmt alle.`,
+    asSent: 'Die Anforderung, wie sie gesendet wurde',
+    download: (bytes) => `${count.bytes(bytes)} herunterladen`,
+    fileName: 'antwort',
+    history: 'In dieser Sitzung gesendet',
+    notKept: 'Nichts davon bleibt erhalten, wenn der Aufgabenbereich geschlossen wird.',
+  },
 
   // ---- the ribbon's buttons ----
 };

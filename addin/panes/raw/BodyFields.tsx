@@ -1,12 +1,12 @@
 import { Caption1, Field, Select, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction } from '../useAction.ts';
 import { isRead, type FormFile, type RawForm } from './rawForm.ts';
 import { readFiles } from './readFiles.ts';
 
-const kinds = { none: 'Nothing', json: 'JSON', text: 'Text', form: 'Form with fields and files' } as const;
 const kindNames = ['none', 'json', 'text', 'form'] as const;
 
 /** What the request carries; one that only reads carries nothing. */
@@ -22,20 +22,20 @@ export function BodyFields({
   if (isRead(form.method)) return null;
   return (
     <>
-      <Field label="Body">
+      <Field label={texts().rawRequest.body}>
         <Select
           value={form.bodyKind}
           onChange={(_, { value }) => change({ bodyKind: kindNames.find((each) => each === value) ?? 'none' })}
         >
           {kindNames.map((each) => (
             <option key={each} value={each}>
-              {kinds[each]}
+              {texts().rawRequest.bodyKind[each]}
             </option>
           ))}
         </Select>
       </Field>
       {(form.bodyKind === 'json' || form.bodyKind === 'text') && (
-        <Field label={form.bodyKind === 'json' ? 'JSON' : 'Text'}>
+        <Field label={texts().rawRequest.bodyKind[form.bodyKind]}>
           <Textarea value={form.body} resize="vertical" rows={6} onChange={(_, { value }) => change({ body: value })} />
         </Field>
       )}
@@ -63,16 +63,16 @@ function FormFields({ services, form, change }: Parameters<typeof BodyFields>[0]
   }
   return (
     <>
-      <Field label="Form fields" hint="One a line: name=value">
+      <Field label={texts().rawRequest.formFields} hint={texts().rawRequest.onePairALine}>
         <Textarea value={form.fields} resize="vertical" onChange={(_, { value }) => change({ fields: value })} />
       </Field>
       <label>
-        Files
+        {texts().rawRequest.files}
         <br />
         <input type="file" multiple onChange={(event) => take(event.target.files)} />
       </label>
       <Caption1 role="status">
-        {form.files?.map(({ part, fileName }) => `${part}: ${fileName}`).join(', ') ?? 'Reading…'}
+        {form.files?.map(({ part, fileName }) => `${part}: ${fileName}`).join(', ') ?? texts().rawRequest.readingFiles}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={reset} />}
     </>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import { useAction } from '../useAction.ts';
 import { Code } from './Code.tsx';
 
@@ -16,9 +17,9 @@ export function CopyButton({
   return (
     <>
       <Button size="small" onClick={() => run(() => copyText(text).then(() => text))}>
-        {value === text ? 'Copied' : label}
+        {value === text ? texts().rawAnswer.copied : label}
       </Button>
-      {problem && <Code label={`${label}: select it here`} text={text} />}
+      {problem && <Code label={texts().rawAnswer.selectHere(label)} text={text} />}
     </>
   );
 }

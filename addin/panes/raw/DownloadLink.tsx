@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { numberText } from '../../texts/numberText.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** Whatever the bytes are, no page of theirs may run in the pane's origin. */
 const BYTES = 'application/octet-stream';
@@ -15,8 +15,8 @@ export function DownloadLink({ base64 }: { base64: string }) {
     return () => URL.revokeObjectURL(made);
   }, [base64]);
   return (
-    <Link href={url} download="answer">
-      Download {numberText(Math.floor((base64.length * 3) / 4) - paddingOf(base64))} bytes
+    <Link href={url} download={texts().rawAnswer.fileName}>
+      {texts().rawAnswer.download(Math.floor((base64.length * 3) / 4) - paddingOf(base64))}
     </Link>
   );
 }

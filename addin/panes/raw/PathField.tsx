@@ -1,4 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import { pathsFor, type RawPlace } from './knownPaths.ts';
 import type { RawForm } from './rawForm.ts';
 
@@ -16,7 +17,7 @@ export function PathField({
   const known = pathsFor(place, '');
   const found = known.some((each) => each.path === path) ? known : pathsFor(place, path);
   return (
-    <Field label="Path" hint="Below /v1.0/myorg. Ids of what is chosen in Explore are filled in.">
+    <Field label={texts().rawRequest.path} hint={texts().rawRequest.pathHint}>
       <Combobox
         freeform
         value={path}

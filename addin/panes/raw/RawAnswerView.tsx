@@ -1,4 +1,5 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import { Code } from './Code.tsx';
@@ -14,19 +15,17 @@ export function RawAnswerView({ answer, copyText }: { answer: RawAnswer; copyTex
   const headers = Object.entries(reply.headers).map(([name, value]) => `${name}: ${value}`);
   return (
     <Section
-      title="Answer"
-      aside={text !== undefined && <CopyButton label="Copy answer" text={text} copyText={copyText} />}
+      title={texts().rawAnswer.title}
+      aside={text !== undefined && <CopyButton label={texts().rawAnswer.copy} text={text} copyText={copyText} />}
     >
       <Body1 role="status">{answerLine(answer)}</Body1>
-      {headers.length > 0 && <Code label="Headers of the answer" text={headers.join('\n')} />}
+      {headers.length > 0 && <Code label={texts().rawAnswer.headers} text={headers.join('\n')} />}
       {note !== undefined && <Caption1>{note}</Caption1>}
-      {reply.bodyType === 'json' && hasRoundedNumber(reply.body) && (
-        <Caption1>Whole numbers of more than 15 digits are rounded here: read the answer as text to see them.</Caption1>
-      )}
-      {text !== undefined && <Code label="Body of the answer" text={text.slice(0, MOST_SHOWN)} />}
-      {reply.bodyType === 'none' && <Caption1>The answer has no body.</Caption1>}
+      {reply.bodyType === 'json' && hasRoundedNumber(reply.body) && <Caption1>{texts().rawAnswer.rounded}</Caption1>}
+      {text !== undefined && <Code label={texts().rawAnswer.body} text={text.slice(0, MOST_SHOWN)} />}
+      {reply.bodyType === 'none' && <Caption1>{texts().rawAnswer.noBody}</Caption1>}
       {reply.bodyType === 'base64' && typeof reply.body === 'string' && <DownloadLink base64={reply.body} />}
-      {reply.request && <Code label="The request as it was sent" text={JSON.stringify(reply.request, undefined, 2)} />}
+      {reply.request && <Code label={texts().rawAnswer.asSent} text={JSON.stringify(reply.request, undefined, 2)} />}
     </Section>
   );
 }

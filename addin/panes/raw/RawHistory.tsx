@@ -1,4 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../Section.tsx';
 import { answerLine, type RawAnswer } from './rawAnswer.ts';
 
@@ -12,8 +13,8 @@ export function RawHistory({ answers, show }: { answers: readonly RawAnswer[]; s
   const styles = useStyles();
   if (answers.length === 0) return null;
   return (
-    <Section title="Sent in this visit">
-      <ul className={styles.list} aria-label="Sent in this visit">
+    <Section title={texts().rawAnswer.history}>
+      <ul className={styles.list} aria-label={texts().rawAnswer.history}>
         {answers.map((answer) => (
           <li key={answer.id} className={styles.item}>
             <Link as="button" onClick={() => show(answer.id)}>
@@ -23,7 +24,7 @@ export function RawHistory({ answers, show }: { answers: readonly RawAnswer[]; s
           </li>
         ))}
       </ul>
-      <Caption1>Nothing of this is kept when the pane is closed.</Caption1>
+      <Caption1>{texts().rawAnswer.notKept}</Caption1>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
@@ -18,7 +19,6 @@ export function RawProblem({
   if (isRead || problem.next === 'sign-in') {
     return <ActionProblem problem={problem} services={services} again={again} />;
   }
-  const text = 'Look at what has become of the request in Power BI before you send it again.';
-  const shown = problem.next === 'continue' ? { ...problem, text } : problem;
+  const shown = problem.next === 'continue' ? { ...problem, text: texts().rawRequest.lookFirst } : problem;
   return <ProblemView problem={shown} copyText={services.copyText} />;
 }

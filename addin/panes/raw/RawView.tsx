@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Person } from '../usePerson.ts';
@@ -42,7 +43,7 @@ export function RawView({
   const read = useMemo(() => rawOrderFrom(form), [form]);
   const order = 'order' in read ? read.order : undefined;
   const curl = useMemo(() => order && curlFrom(window.location.origin, order), [order]);
-  if (!person) return <Body1 className={styles.hint}>Requests can be sent once you are signed in.</Body1>;
+  if (!person) return <Body1 className={styles.hint}>{texts().rawRequest.onceSignedIn}</Body1>;
   const whyNot = whyNotRaw(person.policy, form) ?? ('whyNot' in read ? read.whyNot : undefined);
   const answer = answers.find(({ id }) => id === shown) ?? state.value;
   function go() {
@@ -52,16 +53,18 @@ export function RawView({
   }
   return (
     <main>
-      <Section title="Request">
+      <Section title={texts().rawRequest.title}>
         <RequestFields form={form} place={place} change={change} />
         <BodyFields services={services} form={form} change={change} />
         <SendingFields form={form} change={change} />
         <Caption1 role="status">{whyNot}</Caption1>
         <div className={styles.actions}>
           <Button appearance="primary" disabledFocusable={whyNot !== undefined || state.running} onClick={go}>
-            {state.running ? 'Sending…' : 'Send'}
+            {state.running ? texts().rawRequest.sending : texts().rawRequest.send}
           </Button>
-          {curl !== undefined && <CopyButton label="Copy as curl" text={curl} copyText={services.copyText} />}
+          {curl !== undefined && (
+            <CopyButton label={texts().rawRequest.copyAsCurl} text={curl} copyText={services.copyText} />
+          )}
         </div>
         {state.problem && sent && (
           <RawProblem

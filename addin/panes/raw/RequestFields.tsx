@@ -1,16 +1,11 @@
 import { Field, Select, Textarea } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import type { RawPlace } from './knownPaths.ts';
 import { PathField } from './PathField.tsx';
 import type { RawForm } from './rawForm.ts';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;
 const responseTypes = ['json', 'text', 'binary'] as const;
-
-const responseLabels: Readonly<Record<RawForm['responseType'], string>> = {
-  json: 'JSON',
-  text: 'Text',
-  binary: 'Binary, to download',
-};
 
 /** Method, path, query, headers and what the answer is read as. */
 export function RequestFields({
@@ -24,7 +19,7 @@ export function RequestFields({
 }) {
   return (
     <>
-      <Field label="Method">
+      <Field label={texts().rawRequest.method}>
         <Select
           value={form.method}
           onChange={(_, { value }) => change({ method: methods.find((each) => each === value) ?? 'GET' })}
@@ -35,20 +30,20 @@ export function RequestFields({
         </Select>
       </Field>
       <PathField path={form.path} place={place} change={change} />
-      <Field label="Query" hint="One a line: name=value">
+      <Field label={texts().rawRequest.query} hint={texts().rawRequest.onePairALine}>
         <Textarea value={form.query} resize="vertical" onChange={(_, { value }) => change({ query: value })} />
       </Field>
-      <Field label="Headers" hint="One a line: Name: value. The sign-in is added.">
+      <Field label={texts().rawRequest.headers} hint={texts().rawRequest.headersHint}>
         <Textarea value={form.headers} resize="vertical" onChange={(_, { value }) => change({ headers: value })} />
       </Field>
-      <Field label="Read the answer as">
+      <Field label={texts().rawRequest.readAs}>
         <Select
           value={form.responseType}
           onChange={(_, { value }) => change({ responseType: responseTypes.find((each) => each === value) ?? 'json' })}
         >
           {responseTypes.map((each) => (
             <option key={each} value={each}>
-              {responseLabels[each]}
+              {texts().rawRequest.responseType[each]}
             </option>
           ))}
         </Select>

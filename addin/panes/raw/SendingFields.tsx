@@ -1,5 +1,6 @@
 import { Caption1, Checkbox, Field, Input, Link } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { texts } from '../../texts/texts.ts';
 import type { RawForm } from './rawForm.ts';
 import { addsRows } from './whyNotRaw.ts';
 
@@ -11,39 +12,37 @@ export function SendingFields({ form, change }: { form: RawForm; change: (part: 
     <>
       <div>
         <Link as="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          Timeout, retries and debug
+          {texts().rawRequest.sendingFields}
         </Link>
       </div>
       <div id={id} hidden={!open}>
-        {addsRows(form) && (
-          <Caption1 block>A request that adds rows is sent once: a retry could add its rows twice.</Caption1>
-        )}
+        {addsRows(form) && <Caption1 block>{texts().rawRequest.sentOnce}</Caption1>}
         <NumberField
-          label="Timeout of one try (ms)"
+          label={texts().rawRequest.timeout}
           value={form.timeoutMs}
           set={(timeoutMs) => change({ timeoutMs })}
         />
-        <NumberField label="Retries" value={form.maxRetries} set={(maxRetries) => change({ maxRetries })} />
         <NumberField
-          label="Delay between tries (ms)"
+          label={texts().rawRequest.retries}
+          value={form.maxRetries}
+          set={(maxRetries) => change({ maxRetries })}
+        />
+        <NumberField
+          label={texts().rawRequest.delay}
           value={form.retryDelayMs}
           set={(retryDelayMs) => change({ retryDelayMs })}
         />
         <Check
-          label="Double the delay each time, from 1 s"
+          label={texts().rawRequest.doubleDelay}
           checked={form.useExponentialBackoff}
           set={(useExponentialBackoff) => change({ useExponentialBackoff })}
         />
         <Check
-          label="Retry after every error, not only 5xx"
+          label={texts().rawRequest.retryAllErrors}
           checked={form.retryAllErrors}
           set={(retryAllErrors) => change({ retryAllErrors })}
         />
-        <Check
-          label="Show the request as it was sent (debug)"
-          checked={form.debug}
-          set={(debug) => change({ debug })}
-        />
+        <Check label={texts().rawRequest.debug} checked={form.debug} set={(debug) => change({ debug })} />
       </div>
     </>
   );

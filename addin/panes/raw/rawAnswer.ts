@@ -1,7 +1,6 @@
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import type { sendRaw } from '../../../shared/contract/raw.ts';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
 import type { RawRequestBody } from './rawOrderFrom.ts';
 
 /** What came back, and for what. */
@@ -15,8 +14,7 @@ export interface RawAnswer {
 
 /** `Status 200 · 1 try · 312 ms`. */
 export function answerLine({ reply: { status, tries }, ms }: RawAnswer): string {
-  const tried = tries === 1 ? '1 try' : `${numberText(tries)} tries`;
-  return `Status ${status} · ${tried} · ${numberText(Math.round(ms))} ms`;
+  return texts().rawAnswer.line(status, tries, Math.round(ms));
 }
 
 /** The body as people read it; undefined when there is none or when it is binary. */
@@ -37,5 +35,5 @@ export const MOST_SHOWN = 200_000;
 /** Says how much of a long body is shown; undefined: all of it. */
 export function cutNote(text: string): string | undefined {
   if (text.length <= MOST_SHOWN) return undefined;
-  return `The first ${numberText(MOST_SHOWN)} of ${texts().count.characters(text.length)} are shown; Copy takes all.`;
+  return texts().rawAnswer.cut(MOST_SHOWN, text.length);
 }

@@ -1,5 +1,6 @@
 import type { RequestOf } from '../../../shared/contract/endpoint.ts';
 import type { sendRaw } from '../../../shared/contract/raw.ts';
+import { texts } from '../../texts/texts.ts';
 import { pairsFrom, valuesByName, type Pairs } from './pairsFrom.ts';
 import { isRead, type FormFile, type RawForm } from './rawForm.ts';
 
@@ -15,16 +16,16 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 export function rawOrderFrom(form: RawForm): RawOrderOrNot {
   const kind = isRead(form.method) ? 'none' : form.bodyKind;
   const query = pairsFrom(form.query, '=');
-  if (isWrong(query)) return { whyNot: `The query line “${query.wrongLine}” is not of the form name=value.` };
+  if (isWrong(query)) return { whyNot: texts().whyNotRaw.queryLine(query.wrongLine) };
   const headers = pairsFrom(form.headers, ':');
-  if (isWrong(headers)) return { whyNot: `The header line “${headers.wrongLine}” is not of the form Name: value.` };
+  if (isWrong(headers)) return { whyNot: texts().whyNotRaw.headerLine(headers.wrongLine) };
   const twice = headerTwice(headers.pairs);
-  if (twice !== undefined) return { whyNot: `The header ${twice} is there twice. Keep one of its lines.` };
+  if (twice !== undefined) return { whyNot: texts().whyNotRaw.headerTwice(twice) };
   const content = contentFrom(form, kind);
   if ('whyNot' in content) return content;
   const numbers = [form.timeoutMs, form.maxRetries, form.retryDelayMs];
   if (!numbers.every((text) => /^\d+$/.test(text.trim()))) {
-    return { whyNot: 'Timeout, retries and delay have to be whole numbers.' };
+    return { whyNot: texts().whyNotRaw.wholeNumbers };
   }
   const hasType = headers.pairs.some(([name]) => name.toLowerCase() === 'content-type');
   const allHeaders = [...headers.pairs, ...(kind === 'json' && !hasType ? [['content-type', JSON_TYPE] as const] : [])];
@@ -59,12 +60,12 @@ function contentFrom(
     case 'text':
       return { content: { data: form.body } };
     case 'json':
-      if (!isJson(form.body)) return { whyNot: 'The body is not JSON. Correct it, or send it as text.' };
+      if (!isJson(form.body)) return { whyNot: texts().whyNotRaw.notJson };
       return { content: { data: form.body } };
     case 'form': {
       const fields = pairsFrom(form.fields, '=');
-      if (isWrong(fields)) return { whyNot: `The form line “${fields.wrongLine}” is not of the form name=value.` };
-      if (form.files === undefined) return { whyNot: 'The files are being read.' };
+      if (isWrong(fields)) return { whyNot: texts().whyNotRaw.formLine(fields.wrongLine) };
+      if (form.files === undefined) return { whyNot: texts().whyNotRaw.readingFiles };
       return { content: { formData: valuesByName(fields.pairs), ...filesOf(form.files) } };
     }
   }

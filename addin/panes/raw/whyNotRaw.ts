@@ -1,3 +1,4 @@
+import { texts } from '../../texts/texts.ts';
 import type { Person } from '../usePerson.ts';
 import { isRead, type RawForm } from './rawForm.ts';
 
@@ -6,13 +7,13 @@ export function whyNotRaw(
   policy: Person['policy'],
   form: Pick<RawForm, 'method' | 'path' | 'maxRetries'>,
 ): string | undefined {
-  if (policy.rawRequests === 'off') return 'Your administrator has turned raw requests off.';
+  if (policy.rawRequests === 'off') return texts().whyNotRaw.off;
   if (policy.rawRequests === 'read' && !isRead(form.method)) {
-    return 'Your administrator allows raw requests that only read: choose GET or HEAD.';
+    return texts().whyNotRaw.readOnly;
   }
-  if (!form.path.trim().startsWith('/')) return 'A path begins with a slash, such as /groups.';
+  if (!form.path.trim().startsWith('/')) return texts().whyNotRaw.noSlash;
   if (addsRows(form) && form.maxRetries.trim() !== '0') {
-    return 'A request that adds rows takes no retries: rows could be added twice. Set retries to 0.';
+    return texts().whyNotRaw.noRetries;
   }
   return undefined;
 }

@@ -1,12 +1,21 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { answerLine, answerText, cutNote, hasRoundedNumber } from '../../../../addin/panes/raw/rawAnswer.ts';
+import { speak } from '../../../../addin/texts/texts.ts';
 
 const reply = { status: 200, headers: {}, tries: 1 };
+
+afterEach(() => speak('en'));
 
 describe('rawAnswer', () => {
   it('says status, tries and duration', () => {
     const answer = { id: '1', order: {}, reply: { ...reply, tries: 2, bodyType: 'none' }, ms: 1234.6 } as const;
     expect(answerLine(answer)).toBe('Status 200 · 2 tries · 1,235 ms');
+  });
+  it('counts tries in German', async () => {
+    await speak('de-DE');
+    const answer = { id: '1', order: {}, reply: { ...reply, bodyType: 'none' }, ms: 1234.6 } as const;
+    expect(answerLine(answer)).toBe('Status 200 · 1 Versuch · 1.235 ms');
+    expect(answerLine({ ...answer, reply: { ...answer.reply, tries: 3 } })).toContain('3 Versuche');
   });
   it('shows JSON in lines, text as it is and nothing else', () => {
     expect(answerText({ ...reply, bodyType: 'json', body: { a: 1 } })).toBe('{\n  "a": 1\n}');
