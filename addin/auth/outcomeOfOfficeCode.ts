@@ -1,4 +1,4 @@
-import type { SignInOutcome } from './signInTexts.ts';
+import type { SignInOutcome } from './signInOutcome.ts';
 
 /** Source: https://learn.microsoft.com/office/dev/add-ins/develop/troubleshoot-sso-in-office-add-ins */
 const outcomes: Readonly<Record<number, SignInOutcome>> = {

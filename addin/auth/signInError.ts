@@ -1,4 +1,5 @@
-import { signInTexts, type SignInOutcome } from './signInTexts.ts';
+import { texts } from '../texts/texts.ts';
+import type { SignInOutcome } from './signInOutcome.ts';
 
 /** No token could be had. The message is the outcome's sentence for the person. */
 export class SignInError extends Error {
@@ -13,7 +14,7 @@ export class SignInError extends Error {
    * @param options `cause`: the error that was translated
    */
   constructor(outcome: SignInOutcome, officeCode?: number, options?: ErrorOptions) {
-    super(signInTexts[outcome].text, options);
+    super(texts().signIn[outcome].text, options);
     this.outcome = outcome;
     this.officeCode = officeCode;
   }

@@ -1,9 +1,10 @@
 import { ApiProblem } from '../api/apiProblem.ts';
 import { Unreachable } from '../api/unreachable.ts';
 import { SignInError } from '../auth/signInError.ts';
-import { signInTexts } from '../auth/signInTexts.ts';
+import { signInNext } from '../auth/signInOutcome.ts';
 import { Problem, type ProblemDetails } from '../../shared/problem.ts';
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import type { ProblemNext } from './problemNext.ts';
 import { problemText } from './problemText.ts';
 
@@ -45,10 +46,10 @@ function unreachable({ code, message, status }: Unreachable): ShownProblem {
 }
 
 function signIn({ outcome, officeCode }: SignInError): ShownProblem {
-  const { title, text, next } = signInTexts[outcome];
+  const { title, text } = texts().signIn[outcome];
   const code = `sign-in: ${outcome}`;
   return {
-    ...plain(title, text, code, next === 'stop' ? 'none' : 'sign-in'),
+    ...plain(title, text, code, signInNext[outcome] === 'stop' ? 'none' : 'sign-in'),
     report: officeCode === undefined ? code : `${code}\noffice: ${officeCode}`,
   };
 }

@@ -33,6 +33,52 @@ export const de: Texts = {
     signIn: 'Anmelden',
     tryAgain: 'Erneut versuchen',
   },
+  signIn: {
+    'signed-out': {
+      title: 'Sie sind nicht bei Office angemeldet',
+      text: 'Melden Sie sich mit Ihrem Geschäfts-, Schul- oder Unikonto an, um an Power BI zu senden.',
+    },
+    cancelled: {
+      title: 'Die Anmeldung wurde abgebrochen',
+      text: 'Es wurde nichts gesendet. Wählen Sie „Anmelden“, wenn Sie so weit sind.',
+    },
+    busy: {
+      title: 'Office meldet Sie noch an',
+      text: 'Warten Sie einige Sekunden und versuchen Sie es dann erneut.',
+    },
+    'too-often': {
+      title: 'Office hat die Anmeldung angehalten',
+      text: 'Office wurde zu oft um eine Anmeldung gebeten. Warten Sie eine Minute und wählen Sie dann „Anmelden“.',
+    },
+    'restart-office': {
+      title: 'Office konnte Sie nicht anmelden',
+      text: 'Melden Sie sich bei Office ab, schließen Sie den Browser, melden Sie sich wieder an und öffnen Sie diese Arbeitsmappe erneut.',
+    },
+    'explained-by-office': {
+      title: 'Office konnte Sie nicht anmelden',
+      text: 'Folgen Sie der Meldung von Office und wählen Sie dann „Anmelden“.',
+    },
+    'account-not-supported': {
+      title: 'Dieses Konto kann nicht verwendet werden',
+      text: 'Power BI braucht ein Geschäfts-, Schul- oder Unikonto von Microsoft 365. Melden Sie sich damit bei Office an.',
+    },
+    'not-granted': {
+      title: 'Rangecast darf Sie nicht anmelden',
+      text: 'Office erhält kein Token für Rangecast. Bitten Sie Ihren Administrator, Rangecast für Ihre Organisation die Zustimmung zu erteilen.',
+    },
+    'not-supported': {
+      title: 'Diese Version von Office kann Sie nicht anmelden',
+      text: 'Aktualisieren Sie Office oder öffnen Sie die Arbeitsmappe in Excel für das Web.',
+    },
+    misconfigured: {
+      title: 'Rangecast ist nicht richtig eingerichtet',
+      text: 'Die Adresse im Manifest des Add-Ins passt nicht zu seiner Registrierung. Informieren Sie Ihren Administrator.',
+    },
+    unknown: {
+      title: 'Die Anmeldung ist fehlgeschlagen',
+      text: 'Office hat keinen Grund genannt, den wir kennen. Versuchen Sie es erneut; wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+  },
 
   // ---- what is selected, its columns and findings ----
 

@@ -36,6 +36,53 @@ export const en = {
     signIn: 'Sign in',
     tryAgain: 'Try again',
   },
+  /** What each outcome of a failed sign-in says. */
+  signIn: {
+    'signed-out': {
+      title: 'You are not signed in to Office',
+      text: 'Sign in with your work or school account to push to Power BI.',
+    },
+    cancelled: {
+      title: 'Sign-in was cancelled',
+      text: 'Nothing was sent. Choose Sign in when you are ready.',
+    },
+    busy: {
+      title: 'Office is still signing you in',
+      text: 'Wait a few seconds, then try again.',
+    },
+    'too-often': {
+      title: 'Office paused sign-in',
+      text: 'Office was asked for a sign-in too often. Wait a minute, then choose Sign in.',
+    },
+    'restart-office': {
+      title: 'Office could not sign you in',
+      text: 'Sign out of Office, close the browser, then sign in and open this workbook again.',
+    },
+    'explained-by-office': {
+      title: 'Office could not sign you in',
+      text: 'Follow what Office says in its own message, then choose Sign in.',
+    },
+    'account-not-supported': {
+      title: 'This account cannot be used',
+      text: 'Power BI needs a Microsoft 365 work or school account. Sign in to Office with one.',
+    },
+    'not-granted': {
+      title: 'Rangecast is not allowed to sign you in',
+      text: 'Office gets no token for Rangecast. Ask your administrator to grant consent to Rangecast for your organisation.',
+    },
+    'not-supported': {
+      title: 'This version of Office cannot sign you in',
+      text: 'Update Office, or open the workbook in Excel on the web.',
+    },
+    misconfigured: {
+      title: 'Rangecast is not set up correctly',
+      text: 'The address in the add-in’s manifest does not match its registration. Tell your administrator.',
+    },
+    unknown: {
+      title: 'Sign-in failed',
+      text: 'Office gave no reason that we know. Try again; if it goes on, send the details to your administrator.',
+    },
+  },
 
   // ---- what is selected, its columns and findings ----
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { JSDOM } from 'jsdom';
 import { outcomeOfOfficeCode } from '../../../addin/auth/outcomeOfOfficeCode.ts';
-import { signInTexts } from '../../../addin/auth/signInTexts.ts';
+import { signInNext } from '../../../addin/auth/signInOutcome.ts';
 
 type HandleClientSideErrors = (error: { readonly code: number }) => boolean;
 
@@ -27,7 +27,7 @@ beforeAll(() => {
 });
 
 function fallsBack(code: number): boolean {
-  return signInTexts[outcomeOfOfficeCode(code)].next === 'other-source';
+  return signInNext[outcomeOfOfficeCode(code)] === 'other-source';
 }
 
 describe('the table of Office’s sign-in errors', () => {
