@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/createApi.ts';
 import { officeTokenSource } from './auth/officeTokenSource.ts';
 import { reuseToken } from './auth/reuseToken.ts';
+import { ribbonCommands } from './commands.ts';
 import { listSources } from './excel/listSources.ts';
 import { readCells } from './excel/readCells.ts';
 import { readRegion } from './excel/readRegion.ts';
@@ -33,6 +34,7 @@ const services: PaneServices = {
   selectSource,
   readWorkbookName,
   links: workbookLinks,
+  watchRibbon: ribbonCommands(),
   copyText: (text) => navigator.clipboard.writeText(text),
   newId: () => crypto.randomUUID(),
   clock: realClock,

@@ -68,7 +68,9 @@ describe('resources', () => {
   const defined = resources.map((resource) => resource.id);
   const used = all.map((element) => attribute(element, 'resid')).filter((resid) => resid !== '');
   const tooLong = (list: string, most: number): readonly string[] =>
-    [...only(list).children].map((text) => attribute(text, 'DefaultValue')).filter((text) => text.length > most);
+    [...only(list).querySelectorAll('*')]
+      .flatMap((text) => [attribute(text, 'DefaultValue'), attribute(text, 'Value')])
+      .filter((text) => text.length > most);
 
   it('are defined once each', () => {
     expect(defined).not.toHaveLength(0);
@@ -88,14 +90,33 @@ describe('resources', () => {
 });
 
 describe('the ribbon', () => {
-  it('has one button, which opens the pane, and no command that the pane lacks', () => {
-    expect(attribute(only('Control'), 'xsi:type')).toBe('Button');
-    expect(elements('Action').map((action) => attribute(action, 'xsi:type'))).toEqual(['ShowTaskpane']);
-    expect(elements('FunctionName')).toEqual([]);
+  const controls = elements('Control').map((control) => ({
+    id: control.id,
+    does: attribute(only('Action', control), 'xsi:type'),
+    runs: elements('FunctionName', control).map((name) => name.textContent),
+  }));
+  it('has buttons to open the pane, push the selection and refresh all links', () => {
+    expect(controls).toEqual([
+      { id: 'Rangecast.Open', does: 'ShowTaskpane', runs: [] },
+      { id: 'Rangecast.Push', does: 'ExecuteFunction', runs: ['pushSelection'] },
+      { id: 'Rangecast.Refresh', does: 'ExecuteFunction', runs: ['refreshAll'] },
+    ]);
+  });
+  it('names no function that the pane lacks', () => {
+    const commands = readFileSync(resolve(root, 'addin/commands.ts'), 'utf8');
+    const missing = controls.flatMap(({ runs }) => runs).filter((name) => !commands.includes(`['${name}', `));
+    expect(missing).toEqual([]);
+  });
+  it('speaks German too', () => {
+    const texts = [...only('ShortStrings').children, ...only('LongStrings').children];
+    const english = texts.filter(
+      (text) => !elements('Override', text).some((it) => attribute(it, 'Locale') === 'de-DE'),
+    );
+    expect(english.map(({ id }) => id)).toEqual(['Group.Label']);
   });
   it('runs button and pane in one runtime, on the page that the build has', () => {
     const page = attribute(only('Runtime'), 'resid');
-    expect(attribute(only('SourceLocation', only('Action')), 'resid')).toBe(page);
+    expect(attribute(only('SourceLocation', overrides), 'resid')).toBe(page);
     const url = resources.find((resource) => resource.id === page);
     expect(url && attribute(url, 'DefaultValue')).toBe('https://localhost:3000/taskpane.html');
     expect(attribute(only('SourceLocation', only('DefaultSettings')), 'DefaultValue')).toBe(
@@ -106,12 +127,10 @@ describe('the ribbon', () => {
 });
 
 describe('icons', () => {
-  it('have the sizes 16, 32 and 80 wherever the ribbon shows one', () => {
+  const sizes = ['16', '20', '24', '32', '40', '48', '64', '80'];
+  it('have all sizes that Office asks for wherever the ribbon shows one', () => {
     const icons = elements('Icon').map((icon) => elements('Image', icon).map((image) => attribute(image, 'size')));
-    expect(icons).toEqual([
-      ['16', '32', '80'],
-      ['16', '32', '80'],
-    ]);
+    expect(icons).toEqual([sizes, sizes, sizes, sizes]);
   });
   it.each(elements('Image', only('Images')).map((image) => [image.id, attribute(image, 'DefaultValue')]))(
     '%s is a PNG file of that size',
@@ -122,7 +141,7 @@ describe('icons', () => {
   );
   it('are named with the size that the ribbon asks for', () => {
     const wrong = elements('Image', overrides).filter(
-      (image) => image.hasAttribute('resid') && attribute(image, 'resid') !== `Icon.${attribute(image, 'size')}`,
+      (image) => image.hasAttribute('resid') && !attribute(image, 'resid').endsWith(`.${attribute(image, 'size')}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, useReducer } from 'react';
+import { lazy, useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { exploreReducer, exploreStart, placeExplored } from './explore/exploreState.ts';
 import type { PaneServices } from './paneServices.ts';
 import { paneViewsReducer, pushShown } from './paneViews.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { PushView } from './PushView.tsx';
 import { pushTabText } from './pushTabText.ts';
+import type { RibbonCommand } from './ribbonCommand.ts';
 import { usePerson } from './usePerson.ts';
 import { usePushView } from './usePushView.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -30,15 +31,39 @@ export function Pane({ services }: { services: PaneServices }) {
   const [explored, explore] = useReducer(exploreReducer, exploreStart);
   const isPushShown = views.shown === 'push';
   const state = usePushView(services, person.value, isPushShown);
+  const [refreshAsked, setRefreshAsked] = useState(false);
+  const take = useEffectEvent((command: RibbonCommand) => {
+    if (command === 'push-selection') {
+      state.leaveReceipt();
+      show('push');
+      return;
+    }
+    setRefreshAsked(true);
+    show('links');
+  });
+  useEffect(() => services.watchRibbon((command) => take(command)), [services]);
   return (
     <div className={styles.pane}>
       <PersonBar person={person} copyText={services.copyText} />
-      <ViewTabs shown={views.shown} show={show} pushText={pushTabText(state.push, isPushShown)} />
+      <ViewTabs
+        shown={views.shown}
+        show={(view) => {
+          setRefreshAsked(false);
+          show(view);
+        }}
+        pushText={pushTabText(state.push, isPushShown)}
+      />
       <ViewPanel view="push" views={views}>
         <PushView services={services} person={person.value} state={state} />
       </ViewPanel>
       <ViewPanel view="links" views={views}>
-        <LinksView services={services} by={person.value?.name} isShown={views.shown === 'links'} />
+        <LinksView
+          services={services}
+          by={person.value?.name}
+          isShown={views.shown === 'links'}
+          refreshAsked={refreshAsked}
+          refreshBegun={() => setRefreshAsked(false)}
+        />
       </ViewPanel>
       <ViewPanel view="explore" views={views}>
         <ExploreView services={services} person={person.value} state={explored} take={explore} />

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Receipt } from '../../shared/contract/push.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushFormView } from './PushFormView.tsx';
 import { PushProgressView } from './PushProgressView.tsx';
@@ -17,7 +16,7 @@ const SeveralTables = lazy(() =>
 export function PushView({
   services,
   person,
-  state: { push, keep, form, target, decide, several, setSeveral },
+  state: { push, keep, form, target, several, setSeveral, leaveReceipt },
 }: {
   services: PaneServices;
   person: Person | undefined;
@@ -44,11 +43,7 @@ export function PushView({
   }
   if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
   if (push.value) {
-    const leave = ({ rowsInTable }: Receipt) => {
-      decide({ type: 'counted', rowsInTable });
-      push.leave();
-    };
-    return <ReceiptView push={push} receipt={push.value} kept={keep.text} copyText={copyText} leave={leave} />;
+    return <ReceiptView push={push} receipt={push.value} kept={keep.text} copyText={copyText} leave={leaveReceipt} />;
   }
   return (
     <PushFormView

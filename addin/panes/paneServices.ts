@@ -5,6 +5,7 @@ import type { Region } from '../table/region.ts';
 import type { Selection } from '../table/selection.ts';
 import type { CallApi } from '../api/createApi.ts';
 import type { Clock } from '../push/clock.ts';
+import type { RibbonCommand } from './ribbonCommand.ts';
 
 /** How far the reading of a selection is. */
 export interface ReadingProgress {
@@ -41,6 +42,8 @@ export interface PaneServices {
   /** The links that the workbook keeps. */
   readonly links: WorkbookLinks;
   readonly copyText: (text: string) => Promise<void>;
+  /** Tells of each button of the ribbon that is chosen; gives what ends it. */
+  readonly watchRibbon: (run: (command: RibbonCommand) => void) => () => void;
   /** A new push id. */
   readonly newId: () => string;
   readonly clock: Clock;

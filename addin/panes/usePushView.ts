@@ -1,4 +1,5 @@
 import { useReducer, useState, type ActionDispatch } from 'react';
+import type { Receipt } from '../../shared/contract/push.ts';
 import { useKeepLink, type KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
 import type { PushControl } from './pushControl.ts';
@@ -18,6 +19,8 @@ export interface PushViewState {
   /** Whether several tables are chosen in the form's place, or have been. */
   readonly several: 'open' | 'left' | undefined;
   readonly setSeveral: (several: 'open' | 'left') => void;
+  /** Goes from a receipt, as it is shown, back to the form; does nothing while there is none. */
+  readonly leaveReceipt: (shown?: Receipt) => void;
 }
 
 /**
@@ -32,5 +35,10 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
   const form = usePushForm(services, person, target, decide, isFormShown);
   const { preview, choices } = form;
   const keep = useKeepLink(services, person?.name, { preview: preview.value, choices }, target, push);
-  return { push, keep, form, target, decide, several, setSeveral };
+  function leaveReceipt(shown = push.value) {
+    if (!shown) return;
+    decide({ type: 'counted', rowsInTable: shown.rowsInTable });
+    push.leave();
+  }
+  return { push, keep, form, target, decide, several, setSeveral, leaveReceipt };
 }

@@ -19,7 +19,7 @@ const steps: readonly BuildStep[] = [
   },
   {
     name: 'workbook',
-    inputs: [...everything, 'local/workbook'],
+    inputs: [...everything, 'local/workbook', 'manifest.xml'],
     output: 'dist/workbook/index.html',
     build: (root) => buildPage(root, 'local/workbook/vite.config.ts'),
   },

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Link } from '../../links/link.ts';
+import type { ReadLink } from '../../links/readLink.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
@@ -16,11 +17,17 @@ export function LinksView({
   services,
   by,
   isShown,
+  refreshAsked,
+  refreshBegun,
 }: {
   services: PaneServices;
   /** Name of the person; undefined: nobody is signed in. */
   by: string | undefined;
   isShown: boolean;
+  /** Whether a button outside asks for the refresh of all links. */
+  refreshAsked: boolean;
+  /** Told when that has been taken up. */
+  refreshBegun: () => void;
 }) {
   const one = useRefreshOne(services, by);
   const all = useRefreshAll(services, by);
@@ -35,6 +42,19 @@ export function LinksView({
   useEffect(() => {
     if (refused) look();
   }, [refused, look]);
+  const isBegun = push.running || all.running || push.problem !== undefined;
+  const takeUp = useEffectEvent((reads: readonly ReadLink[]) => {
+    refreshBegun();
+    if (isBegun || asked) return;
+    one.leave();
+    all.leave();
+    const known = reads.flatMap((read) => (read.kind === 'link' ? [read.link] : []));
+    if (known.length > 0) refreshAll(known);
+  });
+  const { value: reads } = links;
+  useEffect(() => {
+    if (refreshAsked && by !== undefined && reads) takeUp(reads);
+  }, [refreshAsked, by, reads]);
   if (isBusy || all.value) return <RefreshSteps services={services} one={one} all={all} />;
 
   function removed() {

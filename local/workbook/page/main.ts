@@ -12,6 +12,7 @@ const message = elementById('message', HTMLElement);
 const settings = {
   signIn: signInChoices(elementById('user', HTMLSelectElement), elementById('sign-in', HTMLSelectElement), query),
   excelApi: query.has('excelApi') ? Number(query.get('excelApi')) : undefined,
+  language: query.get('language') ?? 'en-US',
   panePath: '/taskpane.html',
 };
 let shown = new AbortController();

@@ -1,3 +1,6 @@
+import manifest from '../../../manifest.xml?raw';
+import { addinButtons } from './bars/addinButtons.ts';
+import { manifestButtons } from './bars/manifestButtons.ts';
 import { nameBox } from './bars/nameBox.ts';
 import { rowCommands } from './bars/rowCommands.ts';
 import { sheetTabs } from './bars/sheetTabs.ts';
@@ -9,6 +12,7 @@ import { GridView } from './grid/gridView.ts';
 import { pointerSelection } from './grid/pointerSelection.ts';
 import { ExcelHost } from './host/excelHost.ts';
 import type { Workbook } from './model/workbook.ts';
+import { CommandCalls } from './wire/commandCalls.ts';
 import { connectPane } from './wire/connectPane.ts';
 import type { SignIn } from './wire/getAccessToken.ts';
 import { paneAddress } from './wire/paneAddress.ts';
@@ -18,6 +22,8 @@ export interface PageSettings {
   readonly signIn: SignIn;
   /** Version of the Excel API to play, such as 1.9; undefined for today's. */
   readonly excelApi: number | undefined;
+  /** The language of Office, such as `de-DE`. */
+  readonly language: string;
   /** Path of the pane's page. */
   readonly panePath: string;
 }
@@ -40,12 +46,28 @@ export function openWorkbook(workbook: Workbook, settings: PageSettings, signal:
   openPane(new ExcelHost(workbook), settings, signal);
 }
 
-function openPane(host: ExcelHost, { signIn, excelApi, panePath }: PageSettings, signal: AbortSignal): void {
+function openPane(host: ExcelHost, settings: PageSettings, signal: AbortSignal): void {
+  const { signIn, excelApi, language, panePath } = settings;
+  const place = elementById('pane', HTMLElement);
+  const setShown = (isShown: boolean): void => {
+    place.hidden = !isShown;
+    elementById('splitter', HTMLElement).hidden = !isShown;
+  };
   const frame = document.createElement('iframe');
   frame.title = 'Rangecast';
-  connectPane(frame, { host, signIn, documentSettings: [] }, { excelApi, signal });
-  const address = paneAddress(panePath, location.origin);
+  const commands = new CommandCalls();
+  const { runFunction } = connectPane(
+    frame,
+    { host, signIn, commands, documentSettings: [] },
+    { excelApi, language, signal },
+  );
+  host.paneShown.add(setShown);
+  addinButtons(elementById('addin-buttons', HTMLElement), manifestButtons(manifest, language), {
+    showPane: () => setShown(true),
+    runFunction,
+  });
+  const address = paneAddress(panePath, location.origin, language);
   frame.name = address.name;
   frame.src = address.url;
-  elementById('pane', HTMLElement).replaceChildren(frame);
+  place.replaceChildren(frame);
 }

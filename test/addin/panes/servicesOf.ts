@@ -26,6 +26,7 @@ export function servicesOf(given: Partial<PaneServices> = {}): PaneServices {
     selectSource,
     readWorkbookName,
     links: workbookLinks,
+    watchRibbon: () => () => undefined,
     copyText: () => Promise.resolve(),
     newId: () => crypto.randomUUID(),
     clock: realClock,

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createEntra, type Entra } from '../../../local/entra/createEntra.ts';
 import { LOCAL_CLIENT_ID, LOCAL_CLIENT_SECRET } from '../../../local/people.ts';
 import { ExcelHost } from '../../../local/workbook/page/host/excelHost.ts';
+import { CommandCalls } from '../../../local/workbook/page/wire/commandCalls.ts';
 import { executeMethod, type PaneHost } from '../../../local/workbook/page/wire/executeMethod.ts';
 import { getAccessToken } from '../../../local/workbook/page/wire/getAccessToken.ts';
 import { salesWorkbook } from './salesWorkbook.ts';
 
 function paneHost(signIn: PaneHost['signIn'] = { user: 'anna', errorCode: null }): PaneHost {
-  return { host: new ExcelHost(salesWorkbook()), signIn, documentSettings: [] };
+  return { host: new ExcelHost(salesWorkbook()), signIn, commands: new CommandCalls(), documentSettings: [] };
 }
 
 function call(id: number, data: object = {}): object {

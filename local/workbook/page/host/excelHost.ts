@@ -1,3 +1,4 @@
+import { Listeners } from '../model/listeners.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { answerQuery, queryErrorFrom } from './answerQuery.ts';
 import { HostEvents } from './hostEvents.ts';
@@ -19,6 +20,8 @@ export class ExcelHost {
   readonly references = new References();
   /** What office.js hears of without asking. */
   readonly events: HostEvents;
+  /** Whether the add-in wants its pane shown or only its runtime kept: `Office.addin.showAsTaskpane()` and `hide()`. */
+  readonly paneShown = new Listeners<boolean>();
   /** Largest request and response in bytes. A number of its own, so that limits can be tried with small data. */
   payloadLimit = PAYLOAD_LIMIT;
 

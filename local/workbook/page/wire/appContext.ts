@@ -16,14 +16,19 @@ const REQUIREMENTS = {
 const EXCEL_WEB_APP = 16;
 
 /** What office.js asks for first: who hosts it. `excelApi` stands for an older Excel, such as 1.9. */
-export function appContext(workbookName: string, origin: string, excelApi = REQUIREMENTS.ExcelApi): object {
+export function appContext(
+  workbookName: string,
+  origin: string,
+  language: string,
+  excelApi = REQUIREMENTS.ExcelApi,
+): object {
   return {
     _id: 'pane',
     _appName: EXCEL_WEB_APP,
     _appVersion: 16,
     _appMinorVersion: 1,
-    _appUILocale: 'en-US',
-    _dataLocale: 'en-US',
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: `https://contoso.sharepoint.com/${encodeURIComponent(workbookName)}`,
     _clientMode: 1,
     _settings: [],

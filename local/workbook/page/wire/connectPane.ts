@@ -7,12 +7,26 @@ import { xdmReply } from './xdmReply.ts';
 /** The category of the rich API's events. */
 const EVENT_CATEGORY = 65536;
 
+/** How a pane is connected. */
+export interface ConnectionSettings {
+  readonly excelApi: number | undefined;
+  /** The language of Office, such as `de-DE`. */
+  readonly language: string;
+  readonly signal: AbortSignal;
+}
+
+/** What the page around a pane can do with it. */
+export interface ConnectedPane {
+  /** Runs a function of the add-in, as a button of the ribbon does; resolves when it says that it is done. */
+  readonly runFunction: (name: string) => Promise<undefined>;
+}
+
 /** Answers office.js in a frame, as Excel on the web does, and tells it what happens in the workbook. */
 export function connectPane(
   frame: HTMLIFrameElement,
   pane: PaneHost,
-  { excelApi, signal }: { readonly excelApi: number | undefined; readonly signal: AbortSignal },
-): void {
+  { excelApi, language, signal }: ConnectionSettings,
+): ConnectedPane {
   /** The messages with which office.js asked for events, by event name. */
   const registrations = new Map<string, XdmMessage>();
   const post = (text: string): void => frame.contentWindow?.postMessage(text, location.origin);
@@ -32,7 +46,7 @@ export function connectPane(
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
       registrations.clear(); // the pane was loaded anew
-      return appContext(pane.host.workbook.name, location.origin, excelApi);
+      return appContext(pane.host.workbook.name, location.origin, language, excelApi);
     }
     if (message._actionName === 'executeMethod') return executeMethod(message._data, pane);
     return null;
@@ -47,6 +61,13 @@ export function connectPane(
   addEventListener('message', onMessage, { signal });
   pane.host.events.raised.add((event) => raise('richApiMessage', richApiMessage(event)));
   pane.host.workbook.selectionChanged.add(() => raise('documentSelectionChanged', {}));
+  return {
+    runFunction(name) {
+      const { event: command, done } = pane.commands.begin(name);
+      raise('appCommandInvoked', command);
+      return done;
+    },
+  };
 }
 
 /** Messages of other senders in the frame (dialogs, developer tools) are no business of ours. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExcelHost } from '../host/excelHost.ts';
+import type { CommandCalls } from './commandCalls.ts';
 import { getAuthContext } from './getAuthContext.ts';
 import { getAccessToken, type SignIn } from './getAccessToken.ts';
 
@@ -45,6 +46,7 @@ const settingsCall = z.object({
 export interface PaneHost {
   readonly host: ExcelHost;
   readonly signIn: SignIn;
+  readonly commands: CommandCalls;
   /** `Office.context.document.settings`: keys and JSON texts. */
   documentSettings: readonly (readonly [string, string])[];
 }
@@ -67,6 +69,7 @@ export async function executeMethod(data: unknown, pane: PaneHost): Promise<obje
       pane.documentSettings = settingsCall.parse(data).DdaSettingsMethod.Properties;
       return success({});
     case METHOD.commandCompleted:
+      pane.commands.complete(data);
       return success({});
     default:
       return failure(NOT_SUPPORTED);

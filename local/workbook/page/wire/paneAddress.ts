@@ -5,19 +5,18 @@ export interface PaneAddress {
   readonly url: string;
 }
 
-/** What office.js takes for Excel on the web: host, platform, version, language, correlation id. */
-const HOST_INFO = 'Excel$Web$16.01$en-US$workbook-page$$$0';
-
 /** Frame name and address for the pane. office.js wants the host on https and with the pane's own host name. */
-export function paneAddress(path: string, origin: string): PaneAddress {
+export function paneAddress(path: string, origin: string, language: string): PaneAddress {
+  // What office.js takes for Excel on the web: host, platform, version, language, correlation id.
+  const hostInfo = `Excel$Web$16.01$${language}$workbook-page$$$0`;
   return {
     name: JSON.stringify({
       baseFrameName: 'workbook-page',
-      hostInfo: HOST_INFO,
+      hostInfo,
       xdmInfo: `conversation|pane|${origin}`,
       serializerVersion: 1,
       flights: '[]',
     }),
-    url: `${path}?_host_Info=${encodeURIComponent(HOST_INFO)}`,
+    url: `${path}?_host_Info=${encodeURIComponent(hostInfo)}`,
   };
 }
