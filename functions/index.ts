@@ -95,7 +95,7 @@ registerRoute(
   'zzStatic',
   '{*path}',
   ['GET', 'HEAD'],
-  serveStatic(new URL('../addin/', import.meta.url), settings.frameAncestors),
+  serveStatic(new URL('../addin/', import.meta.url), settings.frameAncestors, settings.entraSignInUrl ?? cloud.login),
 );
 
 function open<E extends AnyEndpoint>(endpoint: E, work: (call: Call<E>) => ReplyOf<E> | Promise<ReplyOf<E>>): void {

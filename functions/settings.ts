@@ -33,6 +33,8 @@ export interface Settings {
   readonly powerBiScopes: readonly string[] | undefined;
   /** Origin that sign-in traffic goes to instead of Entra; development only. */
   readonly entraLoopbackUrl: string | undefined;
+  /** Origin at which people sign in instead of at Entra; development only. */
+  readonly entraSignInUrl: string | undefined;
   /** Origin that Power BI traffic goes to instead of Power BI; development only. */
   readonly powerBiApiUrl: string | undefined;
   readonly storage: StorageSettings;
@@ -81,6 +83,7 @@ const environment = z.object({
   ENTRA_TOKEN_SOURCES: list.pipe(z.array(z.enum(['office', 'naa', 'dialog']))).default(['office', 'naa', 'dialog']),
   POWERBI_SCOPES: list.optional(),
   ENTRA_LOOPBACK_URL: z.url().optional(),
+  ENTRA_SIGN_IN_URL: z.url().optional(),
   POWERBI_API_URL: z.url().optional(),
   AzureWebJobsStorage: text.optional(),
   AzureWebJobsStorage__tableServiceUri: z.url().optional(),
@@ -119,6 +122,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     tokenSources: values.ENTRA_TOKEN_SOURCES,
     powerBiScopes: values.POWERBI_SCOPES,
     entraLoopbackUrl: standInFrom('ENTRA_LOOPBACK_URL', values, given),
+    entraSignInUrl: standInFrom('ENTRA_SIGN_IN_URL', values, given),
     powerBiApiUrl: standInFrom('POWERBI_API_URL', values, given),
     storage: storageFrom(values),
     push: {
@@ -177,7 +181,7 @@ function storageFrom(values: Environment): StorageSettings {
 
 /** The origin of a stand-in for Entra or Power BI, when one is set. */
 function standInFrom(
-  name: 'ENTRA_LOOPBACK_URL' | 'POWERBI_API_URL',
+  name: 'ENTRA_LOOPBACK_URL' | 'ENTRA_SIGN_IN_URL' | 'POWERBI_API_URL',
   values: Environment,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {

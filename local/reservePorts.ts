@@ -19,6 +19,7 @@ export async function reservePorts(settings: LocalSettings): Promise<Readonly<Re
   };
   return {
     LOCAL_HTTPS_PORT: await reserve('LOCAL_HTTPS_PORT'),
+    LOCAL_SIGN_IN_PORT: await reserve('LOCAL_SIGN_IN_PORT'),
     LOCAL_API_PORT: await reserve('LOCAL_API_PORT'),
     LOCAL_ENTRA_PORT: await reserve('LOCAL_ENTRA_PORT'),
     LOCAL_POWERBI_PORT: await reserve('LOCAL_POWERBI_PORT'),

@@ -17,6 +17,7 @@ export type PortName = keyof typeof DEFAULT_PORTS;
 
 const DEFAULT_PORTS = {
   LOCAL_HTTPS_PORT: 3000,
+  LOCAL_SIGN_IN_PORT: 3001,
   LOCAL_API_PORT: 7071,
   LOCAL_ENTRA_PORT: 7072,
   LOCAL_POWERBI_PORT: 7073,
@@ -32,6 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readLocalSettings(env: Environment): LocalSettings {
   const ports = {
     LOCAL_HTTPS_PORT: readPort(env, 'LOCAL_HTTPS_PORT'),
+    LOCAL_SIGN_IN_PORT: readPort(env, 'LOCAL_SIGN_IN_PORT'),
     LOCAL_API_PORT: readPort(env, 'LOCAL_API_PORT'),
     LOCAL_ENTRA_PORT: readPort(env, 'LOCAL_ENTRA_PORT'),
     LOCAL_POWERBI_PORT: readPort(env, 'LOCAL_POWERBI_PORT'),

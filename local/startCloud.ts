@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { apiSettings } from './apiSettings.ts';
 import { createEntra } from './entra/createEntra.ts';
 import { createFront } from './front/createFront.ts';
+import { createSignInFront } from './front/createSignInFront.ts';
 import { readCertificate, type Certificate } from './front/readCertificate.ts';
 import { hostEnvironment } from './functions-host/hostEnvironment.ts';
 import { startFunctionsHost } from './functions-host/startFunctionsHost.ts';
 import { closeServer } from './http/closeServer.ts';
 import { loopbackUrl } from './http/loopbackUrl.ts';
 import { listen } from './http/listen.ts';
-import { LOCAL_CLIENT_ID, LOCAL_CLIENT_SECRET } from './people.ts';
+import { localRegistration } from './localRegistration.ts';
 import { createPowerBi } from './powerbi/createPowerBi.ts';
 import { createParts, type Part } from './processes/createParts.ts';
 import { reservePorts } from './reservePorts.ts';
@@ -23,6 +24,8 @@ export interface CloudAddresses {
   readonly api: string;
   readonly powerbi: string;
   readonly entra: string;
+  /** Where browsers sign in. */
+  readonly signIn: string;
 }
 
 /** A local cloud whose parts all answer. */
@@ -55,6 +58,7 @@ export async function startCloud(settings: LocalSettings, log: (line: string) =>
     api: `${loopbackUrl(ports.LOCAL_API_PORT)}/api`,
     powerbi: loopbackUrl(ports.LOCAL_POWERBI_PORT),
     entra: loopbackUrl(ports.LOCAL_ENTRA_PORT),
+    signIn: `https://localhost:${ports.LOCAL_SIGN_IN_PORT}`,
   };
   const storage = connectionString(ports.LOCAL_STORAGE_PORT);
   const settingsOfApi = apiSettings({ ...addresses, origin, storage });
@@ -72,7 +76,8 @@ export async function startCloud(settings: LocalSettings, log: (line: string) =>
           log: (line) => log(`api: ${line}`),
         }),
       ),
-      parts.start('Entra', () => startEntra(ports.LOCAL_ENTRA_PORT, settingsOfApi.ENTRA_APP_ID_URI)),
+      parts.start('Entra', () => startEntra(ports.LOCAL_ENTRA_PORT, origin, addresses.signIn)),
+      parts.start('sign-in pages', () => startSignIn(ports, certificate)),
       parts.start('Power BI', () => startPowerBi(ports.LOCAL_POWERBI_PORT, addresses.entra)),
       parts.start('front', () => startFront(ports, certificate)),
     ]);
@@ -91,10 +96,16 @@ function checkBuilt(): void {
   if (missing !== undefined) throw new Error(`${missing} isn't built yet. Run npm run build first.`);
 }
 
-async function startEntra(port: number, appIdUri: string): Promise<Part> {
-  const entra = createEntra({ clientId: LOCAL_CLIENT_ID, clientSecret: LOCAL_CLIENT_SECRET, appIdUri });
+async function startEntra(port: number, origin: string, signInOrigin: string): Promise<Part> {
+  const entra = createEntra({ ...localRegistration(origin), signInOrigin });
   await entra.listen(port);
   return { stop: () => entra.close() };
+}
+
+async function startSignIn(ports: Readonly<Record<PortName, number>>, { pem }: Certificate): Promise<Part> {
+  const server = createSignInFront(pem, loopbackUrl(ports.LOCAL_ENTRA_PORT));
+  await listen(server, ports.LOCAL_SIGN_IN_PORT);
+  return { stop: () => closeServer(server) };
 }
 
 async function startPowerBi(port: number, entra: string): Promise<Part> {

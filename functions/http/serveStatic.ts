@@ -24,11 +24,12 @@ const ICONS = 'icons/';
  * Serves the pane's files out of the package, and nothing beside them.
  * @param folder the built pane, with a trailing slash
  * @param frameAncestors who may frame the pane, as CSP writes it
+ * @param signIn origin at which the pane's dialog redeems what a sign-in gave it
  */
-export function serveStatic(folder: URL, frameAncestors: string): HttpHandler {
+export function serveStatic(folder: URL, frameAncestors: string, signIn: string): HttpHandler {
   const headers = {
     'x-content-type-options': 'nosniff',
-    'content-security-policy': contentSecurityPolicy(frameAncestors),
+    'content-security-policy': contentSecurityPolicy(frameAncestors, signIn),
   };
   return async (request): Promise<HttpResponseInit> => {
     const path = filePath(new URL(request.url).pathname);
@@ -75,15 +76,15 @@ async function contentOf(file: URL, folder: URL): Promise<Buffer | undefined> {
   }
 }
 
-/** office.js comes from Microsoft's CDN and Fluent writes style elements; nothing else is let in. */
-function contentSecurityPolicy(frameAncestors: string): string {
+/** office.js comes from Microsoft's CDN, Fluent writes style elements and MSAL asks Entra; nothing else is let in. */
+function contentSecurityPolicy(frameAncestors: string, signIn: string): string {
   return [
     "default-src 'self'",
     "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data: https://res.cdn.office.net https://static2.sharepointonline.com",
-    "connect-src 'self' https://appsforoffice.microsoft.com",
+    `connect-src 'self' https://appsforoffice.microsoft.com ${signIn}`,
     "object-src 'none'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,

@@ -7,10 +7,16 @@ import type { Settings } from '../settings.ts';
 export function tellConfig(settings: Settings, cloud: Cloud): ReplyOf<typeof getConfig> {
   return {
     clientId: settings.clientId,
-    authority: `${cloud.login}/organizations`,
+    authority: `${settings.entraSignInUrl ?? cloud.login}/${tenantOf(settings)}`,
     scope: `${settings.appIdUri ?? `api://${settings.clientId}`}/access_as_user`,
+    powerBiScopes: [...(settings.powerBiScopes ?? [`${cloud.powerBiResource}/.default`])],
     tokenSources: [...settings.tokenSources],
     powerBiAppUrl: cloud.powerBiApp,
     languages: ['en'],
   };
+}
+
+/** A registration for one organisation signs nobody in by way of `organizations` (AADSTS50194). */
+function tenantOf({ allowedTenants: [tenant, ...others] }: Settings): string {
+  return tenant === undefined || others.length > 0 ? 'organizations' : tenant;
 }

@@ -4,6 +4,11 @@ export interface AppRegistration {
   readonly clientSecret: string;
   /** The second audience of its tokens, `api://host/clientid`. */
   readonly appIdUri: string;
+  /**
+   * Where sign-in pages may return to, registered as single-page application, with `brk-multihub://host` for hosts that
+   * get tokens on the app's behalf (nested app authentication).
+   */
+  readonly redirectUris?: readonly string[] | undefined;
   /** PEM of a certificate that the app may prove itself with instead of the secret. */
   readonly clientCertificate?: string | undefined;
   /** The managed identity that may stand for the app, as a federated credential of the registration. */

@@ -15,3 +15,8 @@ export const CHALLENGE_MET = { amr: ['pwd', 'mfa'] } as const;
 export function meetsChallenge({ amr }: JWTPayload): boolean {
   return Array.isArray(amr) && amr.includes('mfa');
 }
+
+/** Tells whether a sign-in is asked to satisfy the challenge; libraries write its JSON anew. */
+export function asksForChallenge(claims: string | undefined): boolean {
+  return claims?.replaceAll(/\s/g, '').includes(CHALLENGE.slice(1, -1)) === true;
+}

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { isOwnHost } from '../http/isOwnHost.ts';
 import { listen } from '../http/listen.ts';
 import type { AppRegistration } from './appRegistration.ts';
+import { createCodes } from './createCodes.ts';
+import { createConsents } from './createConsents.ts';
 import { createFaults } from './createFaults.ts';
+import { createSessions } from './createSessions.ts';
 import { createSigningKeys } from './createSigningKeys.ts';
 import { readBody } from './readBody.ts';
 import type { Reply } from './reply.ts';
@@ -22,15 +25,18 @@ export interface Entra {
 export interface EntraOptions extends AppRegistration {
   /** Milliseconds since 1970; the system clock when left out. */
   readonly now?: () => number;
+  /** Origin at which browsers reach it, over TLS; discovery then names it in place of Entra. */
+  readonly signInOrigin?: string | undefined;
 }
 
 /**
- * Makes a security token service that speaks Entra's strings: discovery, keys, on-behalf-of with Entra's errors.
- * `POST /local/token` gives what Office would give, `GET /local/identity` answers as the identity endpoint of App Service,
- * `POST` and `DELETE /local/faults` make the token endpoint fail and heal, `GET /local/state` tells which faults wait and
- * what was asked.
+ * Makes a security token service that speaks Entra's strings: discovery, keys, sign-in pages for a single-page
+ * application, consent, on-behalf-of with Entra's errors.
+ * `POST /local/token` gives what Office would give and `POST /local/broker` what a host's bridge would, `GET /local/identity` answers as the identity endpoint of App Service,
+ * `POST` and `DELETE /local/faults` make the token endpoint fail and heal, `POST` and `DELETE /local/consents` take a person's
+ * consent back and grant it to all, `GET /local/state` tells which faults wait and what was asked.
  */
-export function createEntra({ now = Date.now, ...app }: EntraOptions): Entra {
+export function createEntra({ now = Date.now, signInOrigin, ...app }: EntraOptions): Entra {
   let state: EntraState | undefined;
 
   async function replyTo(request: IncomingMessage): Promise<Reply> {
@@ -38,8 +44,10 @@ export function createEntra({ now = Date.now, ...app }: EntraOptions): Entra {
     if (!isOwnHost(request, server)) throw new RequestError(421, 'Ask for this server by 127.0.0.1 or localhost.');
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const { method = 'GET', headers } = request;
+    const { cookie, origin } = headers;
     const identityHeader = headers['x-identity-header']?.toString();
-    return answerRequest({ method, url, identityHeader, body: await readBody(request), now: now() }, state);
+    const body = await readBody(request);
+    return answerRequest({ method, url, identityHeader, cookie, origin, body, now: now() }, state);
   }
 
   const server = createServer((request, response) => {
@@ -51,7 +59,16 @@ export function createEntra({ now = Date.now, ...app }: EntraOptions): Entra {
 
   return {
     async listen(port) {
-      state = { app, keys: await createSigningKeys(), faults: createFaults(), log: [] };
+      state = {
+        app,
+        signInOrigin,
+        keys: await createSigningKeys(),
+        faults: createFaults(),
+        consents: createConsents(),
+        codes: createCodes(),
+        sessions: createSessions(),
+        log: [],
+      };
       return `http://127.0.0.1:${await listen(server, port)}`;
     },
     close: () =>

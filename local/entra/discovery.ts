@@ -1,8 +1,13 @@
 import { LOGIN, v2Issuer } from './entraStrings.ts';
 
-/** Entra's description of a tenant's endpoints; `common` stands for any tenant. */
-export function openIdConfiguration(tenant: string): Readonly<Record<string, unknown>> {
-  const root = `${LOGIN}/${tenant}`;
+/**
+ * Entra's description of a tenant's endpoints; `common` and `organizations` stand for any tenant.
+ * @param origin whom it names: Entra, or the stand-in as browsers reach it, because MSAL takes only what names the host
+ *   that it asked
+ */
+export function openIdConfiguration(tenant: string, origin = LOGIN): Readonly<Record<string, unknown>> {
+  const root = `${origin}/${tenant}`;
+  const isTenant = tenant !== 'common' && tenant !== 'organizations';
   return {
     token_endpoint: `${root}/oauth2/v2.0/token`,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
@@ -11,7 +16,7 @@ export function openIdConfiguration(tenant: string): Readonly<Record<string, unk
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: v2Issuer(tenant === 'common' ? '{tenantid}' : tenant),
+    issuer: v2Issuer(isTenant ? tenant : '{tenantid}').replace(LOGIN, origin),
     authorization_endpoint: `${root}/oauth2/v2.0/authorize`,
   };
 }

@@ -14,6 +14,21 @@ const invalidClient = { status: 401, error: 'invalid_client' } as const;
  * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
+  50011: {
+    status: 400,
+    error: 'invalid_request',
+    text: 'The redirect URI specified in the request does not match the redirect URIs configured for the application.',
+  },
+  50058: {
+    status: 400,
+    error: 'login_required',
+    text: 'A silent sign-in request was sent but no user is signed in.',
+  },
+  28000: {
+    status: 400,
+    error: 'invalid_scope',
+    text: 'Provided value for the input parameter scope is not valid because it contains more than one resource.',
+  },
   50013: { ...invalidGrant, text: 'Assertion failed signature validation.' },
   500131: {
     ...invalidGrant,
@@ -49,7 +64,12 @@ export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
     suberror: 'consent_required',
     text: 'The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource.',
   },
+  65004: { status: 400, error: 'access_denied', text: 'User declined to consent to access the app.' },
   70003: { status: 400, error: 'unsupported_grant_type', text: 'The app requested an unsupported grant type.' },
+  70008: {
+    ...invalidGrant,
+    text: 'The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.',
+  },
   70011: {
     status: 400,
     error: 'invalid_scope',
@@ -65,10 +85,29 @@ export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
     error: 'temporarily_unavailable',
     text: 'A transient error has occurred. Please try again.',
   },
+  90094: {
+    status: 400,
+    error: 'access_denied',
+    suberror: 'consent_required',
+    text: 'An administrator of the organisation has to grant consent.',
+  },
   90055: {
     status: 429,
     error: 'temporarily_unavailable',
     text: 'The server is terminating the request because of too many requests.',
+  },
+  501481: {
+    ...invalidGrant,
+    text: 'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+  },
+  54005: {
+    ...invalidGrant,
+    text: 'OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.',
+  },
+  700054: {
+    status: 400,
+    error: 'unsupported_response_type',
+    text: 'response_type is not enabled for the application.',
   },
   500011: {
     status: 400,
@@ -93,6 +132,16 @@ export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
     text: 'No matching federated identity record found for presented assertion subject.',
   },
   900144: { status: 400, error: 'invalid_request', text: 'The request body must contain a parameter that is missing.' },
+  9002325: {
+    status: 400,
+    error: 'invalid_request',
+    text: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+  },
+  9002327: {
+    status: 400,
+    error: 'invalid_request',
+    text: "Tokens issued for the 'Single-Page Application' client-type may only be redeemed via cross-origin requests.",
+  },
   7000114: { ...invalidGrant, text: 'Application is not allowed to make application on-behalf-of calls.' },
   7000215: {
     ...invalidClient,

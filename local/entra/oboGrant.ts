@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { people } from '../people.ts';
 import type { AppRegistration } from './appRegistration.ts';
 import { checkClient } from './checkClient.ts';
+import { clientInfo } from './clientInfo.ts';
+import type { Consents } from './createConsents.ts';
 import { CHALLENGE, meetsChallenge } from './claimsChallenge.ts';
 import type { SigningKeys } from './createSigningKeys.ts';
 import { EntraError } from './EntraError.ts';
-import { POWER_BI, v2Issuer } from './entraStrings.ts';
+import { POWER_BI } from './entraStrings.ts';
+import { idToken } from './idToken.ts';
 import { permissionsFromScope } from './permissionsFromScope.ts';
 import { POWER_BI_TOKEN_LIFETIME, powerBiToken } from './powerBiToken.ts';
-import { readAssertion, type Assertion } from './readAssertion.ts';
+import { readAssertion } from './readAssertion.ts';
 import type { TokenForm } from './tokenForm.ts';
 
 /** One request for the on-behalf-of grant. */
@@ -33,6 +36,7 @@ export async function oboGrant(
   { tenantId, form, challenged, now }: OboRequest,
   app: AppRegistration,
   keys: SigningKeys,
+  consents: Consents,
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!people.some((person) => person.tenantId === tenantId)) throw new EntraError(90002, { reason: tenantId });
   await checkClient(form, tenantId, { app, keys, now });
@@ -40,6 +44,7 @@ export async function oboGrant(
   if (form.requested_token_use !== 'on_behalf_of') throw new EntraError(900144, { reason: 'requested_token_use' });
   const assertion = await readAssertion(form.assertion, tenantId, app, keys, now);
   const permissions = permissionsFromScope(form.scope);
+  if (!consents.has(assertion.person)) throw new EntraError(65001);
   if (challenged && !meetsChallenge(assertion.claims)) throw new EntraError(50076, { claims: CHALLENGE });
   const token = await powerBiToken({ person: assertion.person, clientId: app.clientId, permissions, now }, keys);
   return {
@@ -49,29 +54,7 @@ export async function oboGrant(
     ext_expires_in: POWER_BI_TOKEN_LIFETIME,
     access_token: token,
     refresh_token: `unusable-${randomUUID()}`,
-    id_token: await idToken(assertion, app.clientId, keys, now),
-    client_info: clientInfo(assertion),
+    id_token: await idToken({ person: assertion.person, clientId: app.clientId, now }, keys),
+    client_info: clientInfo(assertion.person),
   };
-}
-
-function idToken({ person }: Assertion, clientId: string, keys: SigningKeys, now: number): Promise<string> {
-  const issuedAt = Math.floor(now / 1000);
-  return keys.sign({
-    ver: '2.0',
-    iss: v2Issuer(person.tenantId),
-    aud: clientId,
-    iat: issuedAt,
-    nbf: issuedAt,
-    exp: issuedAt + POWER_BI_TOKEN_LIFETIME,
-    name: person.name,
-    oid: person.objectId,
-    preferred_username: person.upn,
-    sub: `${person.user}-${clientId}`,
-    tid: person.tenantId,
-  });
-}
-
-/** Whose the tokens are, as MSAL reads it. */
-function clientInfo({ person }: Assertion): string {
-  return Buffer.from(JSON.stringify({ uid: person.objectId, utid: person.tenantId })).toString('base64url');
 }

@@ -4,7 +4,8 @@ import { POWER_BI } from './entraStrings.ts';
 /** The delegated Power BI permissions that the local registration asks for. */
 const GRANTED = ['Dataset.ReadWrite.All', 'Report.Read.All', 'Workspace.Read.All'] as const;
 
-const openIdScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
+/** The scopes that ask for no resource. */
+export const openIdScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'offline_access']);
 
 /**
  * Reads which Power BI permissions a `scope` asks for: `.default` for all that are granted, or single ones.

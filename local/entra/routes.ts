@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { answerAdminConsent } from './answerAdminConsent.ts';
+import { answerAuthorize } from './answerAuthorize.ts';
 import { answerTokenRequest, type TokenEndpoint } from './answerTokenRequest.ts';
+import type { Sessions } from './createSessions.ts';
 import { instanceDiscovery, openIdConfiguration } from './discovery.ts';
+import { missingConsent } from './createConsents.ts';
+import { brokerRequest, brokerToken } from './brokerToken.ts';
 import { faultList } from './faults.ts';
 import { findPerson } from './findPerson.ts';
 import { identityToken } from './identityToken.ts';
@@ -15,12 +20,17 @@ export interface EntraRequest {
   readonly body: string;
   /** The header `X-IDENTITY-HEADER`. */
   readonly identityHeader: string | undefined;
+  readonly cookie: string | undefined;
+  readonly origin: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** What the routes work with. */
 export interface EntraState extends TokenEndpoint {
+  readonly sessions: Sessions;
+  /** Origin at which browsers reach the stand-in. */
+  readonly signInOrigin: string | undefined;
   /** `GET /discovery/v2.0/keys` and `POST …/token`, oldest first: method, path and status. */
   readonly log: string[];
 }
@@ -32,26 +42,44 @@ interface Route {
 }
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
+/** What any page may read. */
+const forAll = (json: unknown): Reply => ({ status: 200, json, headers: { 'access-control-allow-origin': '*' } });
+
+const AUTHORIZE = /^\/([\w-]+)\/oauth2\/v2\.0\/authorize$/;
+const ADMIN_CONSENT = /^\/([\w-]+)(?:\/v2\.0)?\/adminconsent$/;
 
 const routes: readonly Route[] = [
   {
     method: 'GET',
     path: /^\/([\w-]+)(?:\/v2\.0)?\/\.well-known\/openid-configuration$/,
-    answer: (_request, _state, tenant) => ok(openIdConfiguration(tenant)),
+    answer: (_request, { signInOrigin }, tenant) => forAll(openIdConfiguration(tenant, signInOrigin)),
   },
   {
     method: 'GET',
     path: /^\/[\w-]+\/discovery(?:\/v2\.0)?\/keys$/,
     answer: (_request, { keys }) => ok(keys.published),
   },
-  { method: 'GET', path: /^\/common\/discovery\/instance$/, answer: () => ok(instanceDiscovery()) },
+  { method: 'GET', path: /^\/common\/discovery\/instance$/, answer: () => forAll(instanceDiscovery()) },
+  { method: 'GET', path: AUTHORIZE, answer: answerAuthorize },
+  { method: 'POST', path: AUTHORIZE, answer: answerAuthorize },
+  { method: 'GET', path: ADMIN_CONSENT, answer: answerAdminConsent },
+  { method: 'POST', path: ADMIN_CONSENT, answer: answerAdminConsent },
   {
     method: 'POST',
     path: /^\/([\w-]+)\/oauth2\/v2\.0\/token$/,
-    answer: ({ url, body, now }, state, tenantId) =>
-      answerTokenRequest({ tenantId, body, now, correlationId: url.searchParams.get('client-request-id') }, state),
+    answer: ({ url, body, origin, now }, state, tenantId) =>
+      answerTokenRequest(
+        { tenantId, body, origin, now, correlationId: url.searchParams.get('client-request-id') },
+        state,
+      ),
   },
   { method: 'POST', path: /^\/local\/token$/, answer: giveOfficeToken },
+  {
+    method: 'POST',
+    path: /^\/local\/broker$/,
+    answer: async ({ body, now }, { app, keys, consents }) =>
+      ok(await brokerToken(readJson(brokerRequest, body), app, keys, consents, now)),
+  },
   {
     method: 'GET',
     path: /^\/local\/identity$/,
@@ -70,6 +98,22 @@ const routes: readonly Route[] = [
     path: /^\/local\/faults$/,
     answer: (_request, { faults }) => {
       faults.clear();
+      return ok([]);
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/local\/consents$/,
+    answer: ({ body }, { consents }) => {
+      consents.takeBack(readJson(missingConsent, body));
+      return ok([]);
+    },
+  },
+  {
+    method: 'DELETE',
+    path: /^\/local\/consents$/,
+    answer: (_request, { consents }) => {
+      consents.grantAll();
       return ok([]);
     },
   },

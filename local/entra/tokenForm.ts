@@ -9,6 +9,9 @@ export const tokenForm = z.object({
   requested_token_use: z.string().optional(),
   assertion: z.string().optional(),
   scope: z.string().optional(),
+  code: z.string().optional(),
+  code_verifier: z.string().optional(),
+  redirect_uri: z.string().optional(),
 });
 
 /** The fields of a token request that the local Entra looks at. */

@@ -47,9 +47,10 @@ async function route(request: IncomingMessage, response: ServerResponse, options
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   if (path === '/workbook') {
     response.writeHead(308, { location: '/workbook/' }).end();
-  } else if (path === '/workbook/token') {
+  } else if (path === '/workbook/token' || path === '/workbook/broker') {
     const to = options.entra;
-    await forward(request, response, { to, name: 'local Entra', path: '/local/token', host: new URL(to).host });
+    const local = path.replace('/workbook', '/local');
+    await forward(request, response, { to, name: 'local Entra', path: local, host: new URL(to).host });
   } else if (path.startsWith('/workbook/data/')) {
     await sendFile(request, response, options.dataFolder, path.slice('/workbook/data/'.length));
   } else if (path.startsWith('/workbook/')) {
@@ -64,6 +65,6 @@ async function route(request: IncomingMessage, response: ServerResponse, options
 
 // The page as built names Microsoft's CDN; here nothing may leave the machine.
 function officeJsFromHere(path: string): { rewrite?: (text: string) => string } {
-  if (path !== '/taskpane.html') return {};
+  if (path !== '/taskpane.html' && path !== '/dialog.html') return {};
   return { rewrite: (text) => text.replaceAll(OFFICE_JS_CDN, `${OFFICE_JS}office.js`) };
 }

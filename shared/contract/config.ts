@@ -20,6 +20,9 @@ export const getConfig = endpoint({
       clientId: z.string().describe('Client id of the app registration in Microsoft Entra.'),
       authority: z.string().describe('Address of the authority that signs people in.'),
       scope: z.string().describe('The scope that a token for this API needs.'),
+      powerBiScopes: z
+        .array(z.string())
+        .describe('What this API needs at Power BI: the scopes that a person or an administrator consents to.'),
       tokenSources: z
         .array(z.enum(['office', 'naa', 'dialog']))
         .describe('Ways to a token in the order to try: Office SSO, nested app authentication, a dialog.'),

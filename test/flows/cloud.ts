@@ -5,6 +5,7 @@ const addresses = z.object({
   api: z.url(),
   powerbi: z.url(),
   entra: z.url(),
+  signIn: z.url(),
   storage: z.string().min(1),
 });
 

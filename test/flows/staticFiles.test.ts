@@ -4,6 +4,11 @@ import { cloud } from './cloud.ts';
 const origin = new URL(cloud.api).origin;
 
 describe('the pane’s files', () => {
+  it('may send what a sign-in gave to nobody but Entra', async () => {
+    const policy = (await fetch(`${origin}/taskpane.html`)).headers.get('content-security-policy');
+    expect(policy).toContain(`connect-src 'self' https://appsforoffice.microsoft.com ${cloud.signIn};`);
+  });
+
   it('are asked for anew each time where their name stays the same', async () => {
     const page = await fetch(`${origin}/taskpane.html`);
     expect(page.headers.get('cache-control')).toBe('no-cache');

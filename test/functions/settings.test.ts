@@ -29,6 +29,7 @@ describe('readSettings()', () => {
       tokenSources: ['office', 'naa', 'dialog'],
       powerBiScopes: undefined,
       entraLoopbackUrl: undefined,
+      entraSignInUrl: undefined,
       powerBiApiUrl: undefined,
       push: { postDeadline: 60_000, settle: 60_000, idle: 120_000, recordDays: 400 },
       policy: { allowedGroups: undefined, myWorkspace: true, rawRequests: 'all' },
@@ -71,6 +72,7 @@ describe('readSettings()', () => {
       tokenSources: ['naa', 'office'],
       powerBiScopes: ['a/b', 'c/d'],
       entraLoopbackUrl: undefined,
+      entraSignInUrl: undefined,
       powerBiApiUrl: undefined,
       storage: {
         kind: 'managed-identity',
@@ -120,7 +122,7 @@ describe('readSettings()', () => {
   });
 });
 
-describe.each(['ENTRA_LOOPBACK_URL', 'POWERBI_API_URL'] as const)('readSettings() %s', (name) => {
+describe.each(['ENTRA_LOOPBACK_URL', 'ENTRA_SIGN_IN_URL', 'POWERBI_API_URL'] as const)('readSettings() %s', (name) => {
   const development = { ...least, AZURE_FUNCTIONS_ENVIRONMENT: 'Development' };
 
   it.each([
@@ -130,7 +132,12 @@ describe.each(['ENTRA_LOOPBACK_URL', 'POWERBI_API_URL'] as const)('readSettings(
     ['http://[::1]:7073', 'http://[::1]:7073'],
   ])('takes %s in development', (address, origin) => {
     const settings = readSettings({ ...development, [name]: address });
-    expect(name === 'POWERBI_API_URL' ? settings.powerBiApiUrl : settings.entraLoopbackUrl).toBe(origin);
+    const read = {
+      ENTRA_LOOPBACK_URL: settings.entraLoopbackUrl,
+      ENTRA_SIGN_IN_URL: settings.entraSignInUrl,
+      POWERBI_API_URL: settings.powerBiApiUrl,
+    };
+    expect(read[name]).toBe(origin);
   });
 
   it.each([

@@ -6,6 +6,7 @@ describe('readLocalSettings()', () => {
     expect(readLocalSettings({ LOCAL_API_PORT: ' ' })).toMatchObject({
       ports: {
         LOCAL_HTTPS_PORT: 3000,
+        LOCAL_SIGN_IN_PORT: 3001,
         LOCAL_API_PORT: 7071,
         LOCAL_ENTRA_PORT: 7072,
         LOCAL_POWERBI_PORT: 7073,

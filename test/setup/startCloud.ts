@@ -6,7 +6,13 @@ import { liftQueryQuota } from './liftQueryQuota.ts';
 
 /** Starts the local cloud as `npm start` does, on free ports; `TEST_CLOUD` is the line of JSON with its addresses. */
 async function start(): Promise<void> {
-  const anyPort = { LOCAL_HTTPS_PORT: '0', LOCAL_API_PORT: '0', LOCAL_ENTRA_PORT: '0', LOCAL_POWERBI_PORT: '0' };
+  const anyPort = {
+    LOCAL_HTTPS_PORT: '0',
+    LOCAL_SIGN_IN_PORT: '0',
+    LOCAL_API_PORT: '0',
+    LOCAL_ENTRA_PORT: '0',
+    LOCAL_POWERBI_PORT: '0',
+  };
   // What is lost on the way to Power BI is settled after six seconds instead of two minutes.
   const shortTimes = { PUSH_POST_DEADLINE_SECONDS: '5', PUSH_SETTLE_SECONDS: '1', PUSH_IDLE_SECONDS: '3' };
   const child = await startChild({

@@ -11,6 +11,7 @@ export const getConfigExample: Example<typeof getConfig> = {
     clientId: '11111111-2222-4333-8444-555555555555',
     authority: 'https://login.microsoftonline.com/organizations',
     scope: 'api://rangecast.contoso.com/11111111-2222-4333-8444-555555555555/access_as_user',
+    powerBiScopes: ['https://analysis.windows.net/powerbi/api/.default'],
     tokenSources: ['office', 'naa', 'dialog'],
     powerBiAppUrl: 'https://app.powerbi.com',
     languages: ['en'],

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const ANY_PORT = {
   LOCAL_HTTPS_PORT: '0',
+  LOCAL_SIGN_IN_PORT: '0',
   LOCAL_API_PORT: '0',
   LOCAL_ENTRA_PORT: '0',
   LOCAL_POWERBI_PORT: '0',
@@ -15,6 +16,7 @@ const addresses = z.strictObject({
   api: z.url(),
   powerbi: z.url(),
   entra: z.url(),
+  signIn: z.url(),
   storage: z.templateLiteral([z.string(), 'TableEndpoint=', z.string()]),
 });
 
