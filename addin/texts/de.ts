@@ -17,9 +17,11 @@ const count = {
   bytes: (count: number) => plural(count, { one: '# Byte', other: '# Bytes' }),
   tries: (count: number) => plural(count, { one: '# Versuch', other: '# Versuche' }),
   datasets: (count: number) => plural(count, { one: '# Dataset', other: '# Datasets' }),
-  reports: (count: number) => plural(count, { one: '# Bericht', other: '# Berichte' }),
   links: (count: number) => plural(count, { one: '# Verknüpfung', other: '# Verknüpfungen' }),
 };
+
+/** Names in quotation marks. */
+const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(', ');
 
 /** Everything that a person reads in the pane, in German. */
 export const de: Texts = {
@@ -244,8 +246,243 @@ export const de: Texts = {
   },
 
   // ---- links ----
+  linkList: {
+    label: 'Verknüpfungen',
+    signIn: 'Melden Sie sich an, um zu sehen, wie es um die Verknüpfungen steht.',
+    notKept: (why) => `Neue Verknüpfungen lassen sich hier nicht behalten. ${why}`,
+    none:
+      'Diese Arbeitsmappe hat noch keine Verknüpfungen. Senden Sie eine Auswahl mit „Zum späteren Aktualisieren verknüpfen“; im ' +
+      'nächsten Monat sendet ein Klick hier dieselben Zellen noch einmal, in dieselbe Tabelle, mit denselben ' +
+      'Einstellungen.',
+    refreshAll: 'Alle aktualisieren',
+    saved: 'Verknüpfungen werden mit der Arbeitsmappe gespeichert.',
+    newer:
+      'Eine Verknüpfung stammt aus einer neueren Version von Rangecast. Schließen Sie den Bereich und öffnen Sie ihn ' +
+      'wieder, um diese Version zu erhalten.',
+    unreadable:
+      'Eine Verknüpfung ist nicht lesbar. Sie bleibt in der Arbeitsmappe; senden Sie ihre Zellen noch einmal, um eine ' +
+      'neue zu behalten.',
+  },
+  link: {
+    looking: 'Wird geprüft …',
+    lastPush: (rows, at, by) => `Letzte Übertragung: ${count.rows(rows)} am ${at} von ${by}.`,
+    madeBy: (by) => `Erstellt von ${by}.`,
+    copied: (by, workbook) => `Erstellt von ${by} in ${workbook}; diese Arbeitsmappe scheint eine Kopie davon zu sein.`,
+    does: {
+      replace: 'Beim Aktualisieren werden alle Zeilen der Tabelle ersetzt.',
+      append: 'Beim Aktualisieren werden der Tabelle Zeilen angefügt.',
+    },
+    wholeColumns: 'Zeilen unter der letzten gehören nur dazu, wenn ganze Spalten ausgewählt waren.',
+    refresh: 'Aktualisieren',
+    showCells: 'Zellen zeigen',
+    remove: 'Entfernen',
+  },
+  linkRemoval: {
+    question: 'Verknüpfung entfernen?',
+    text: 'Verknüpfung entfernen? Zellen und Zeilen bleiben, wie sie sind.',
+    keep: 'Behalten',
+    go: 'Verknüpfung entfernen',
+  },
+  linkState: {
+    current: 'Aktuell',
+    nothingToAdd: 'Aktuell: nichts anzufügen',
+    changed: 'Seither geändert',
+    tableChanged: 'Tabelle geändert',
+    sourceGone: 'Quelle fehlt',
+    targetGone: 'Ziel fehlt',
+    inDoubt: 'Ungewiss',
+    differs: 'Spalten weichen ab',
+    stopped: 'Zellen zu korrigieren',
+    rowsHidden: 'Ausgeblendete Zeilen',
+    noRows: 'Keine Zeilen',
+    bothReplace: 'Zwei Verknüpfungen ersetzen diese Tabelle',
+    unknown: 'Nicht bekannt',
+  },
+  linkNote: {
+    nothingToAdd: 'Aktualisieren Sie diese Verknüpfung einzeln, um dieselben Zeilen noch einmal anzufügen.',
+    now: (rows) => `Jetzt ${count.rows(rows)}.`,
+    without: (hidden) => `Ohne ${hidden}.`,
+    tableHolds: (rows, pushed) =>
+      `Die Tabelle enthält ${count.rows(rows)}, nicht die ${numberText(pushed)} der letzten Übertragung.`,
+    loss: (parts) => `Von Zellen, Zeilen und Spalten: ${parts}.`,
+    blanks: (count) => plural(count, { one: '# wird leer übertragen', other: '# werden leer übertragen' }),
+    changed: (count) => plural(count, { one: '# wird geändert übertragen', other: '# werden geändert übertragen' }),
+    leftOut: (count) => plural(count, { one: '# wird ausgelassen', other: '# werden ausgelassen' }),
+    targetGone:
+      'Entfernen Sie die Verknüpfung, oder senden Sie die Zellen in eine andere Tabelle, um eine neue zu behalten.',
+    inDoubt:
+      'Nach der letzten Übertragung ist nicht erwiesen, dass jede Zeile genau einmal in der Tabelle steht. Wählen Sie ' +
+      'die Tabelle im Formular, und sehen Sie sich ihre früheren Übertragungen an; senden Sie die Zellen dann noch ' +
+      'einmal über das Formular, mit „Alle Zeilen ersetzen“, falls Zeilen fehlen oder doppelt sind.',
+    differs:
+      'Stellen Sie die Spalten wieder her, oder senden Sie die Zellen noch einmal über das Formular, wo Sie ' +
+      'entscheiden, was übertragen wird.',
+    cellsLack: (columns) => `In den Zellen fehlt jetzt: ${quoted(columns)}.`,
+    tableLacks: (columns) => `In der Tabelle fehlt: ${quoted(columns)}.`,
+    newInCells: (columns) => `Neu in den Zellen: ${quoted(columns)}.`,
+    rowsHidden: (rows) =>
+      `${plural(rows, { one: '# ausgeblendete Zeile würde', other: '# ausgeblendete Zeilen würden' })} nicht ` +
+      'übertragen. Bei der letzten Übertragung war keine ausgeblendet. Blenden Sie die Zeilen ein, oder senden Sie ' +
+      'noch einmal über das Formular.',
+    noRows: 'Füllen Sie die Zeilen unter den Namen aus.',
+    bothReplace: (other) =>
+      `„${other}“ ersetzt ebenfalls alle Zeilen dieser Tabelle, sodass nur eine von beiden darin stehen kann. ` +
+      'Aktualisieren Sie einzeln die Verknüpfung, deren Zeilen die Tabelle enthalten soll, und entfernen Sie die andere.',
+  },
+  askRefresh: {
+    addAgain: 'Dieselben Zeilen noch einmal anfügen?',
+    addAgainText: (rows, where) =>
+      'Die Zellen sind wie bei der letzten Übertragung. ' +
+      `${plural(rows, { one: 'Steht ihre # Zeile', other: 'Stehen ihre # Zeilen' })} noch in ${where}, ` +
+      `${plural(rows, { one: 'wäre sie', other: 'wären sie' })} dann doppelt. ` +
+      'Angefügte Zeilen lassen sich nicht einzeln zurücknehmen.',
+    doNotAdd: 'Nicht anfügen',
+    add: (rows) => `${count.rows(rows)} noch einmal anfügen`,
+    deleteRows: (tables) => `Zeilen in ${count.tables(tables)} löschen?`,
+    replaces: (where, held, next) =>
+      `Löscht ${held === undefined ? 'alle Zeilen' : plural(held, { one: 'die # Zeile', other: 'alle # Zeilen' })} von ` +
+      `${where}${next === undefined ? '' : ` und überträgt dann ${count.rows(next)}`}.`,
+    deleted:
+      'Gelöschte Zeilen lassen sich nicht wiederherstellen. Eine Verknüpfung, die sich nicht aktualisieren lässt, ' +
+      'bleibt, wie sie ist.',
+    keepRows: 'Zeilen behalten',
+    refresh: (links) => `${count.links(links)} aktualisieren`,
+  },
+  refreshed: {
+    nth: (where, n, of) => `${where} (Verknüpfung ${numberText(n)} von ${numberText(of)})`,
+    title: (done, of) => `${numberText(done)} von ${count.links(of)} aktualisiert`,
+    label: 'Aktualisierte Verknüpfungen',
+    byItself: 'Aktualisieren Sie diese Verknüpfung einzeln, um zu sehen, was sich tun lässt.',
+    givenUp: 'Nicht aktualisiert: Sie haben vorher abgebrochen.',
+    not: (why) => `Nicht aktualisiert: ${why}`,
+    notSaved: (why) =>
+      `Die Verknüpfung ließ sich nicht in der Arbeitsmappe speichern und zeigt noch die Übertragung davor. ${why} ` +
+      'Sehen Sie sich im Formular die früheren Übertragungen der Tabelle an, bevor Sie noch einmal aktualisieren.',
+    back: 'Zu den Verknüpfungen',
+  },
+  keepLink: {
+    choice: 'Zum späteren Aktualisieren verknüpfen',
+    kept: {
+      replace:
+        'Als Verknüpfung in dieser Arbeitsmappe behalten: Beim Aktualisieren werden alle Zeilen ersetzt. Speichern ' +
+        'Sie die Arbeitsmappe, damit sie bleibt.',
+      append:
+        'Als Verknüpfung in dieser Arbeitsmappe behalten: Beim Aktualisieren werden ihre Zeilen angefügt. Speichern ' +
+        'Sie die Arbeitsmappe, damit sie bleibt.',
+    },
+    not: (why) => `Nicht als Verknüpfung behalten. ${why}`,
+    severalAreas:
+      'Mehrere Bereiche lassen sich nicht als eine Verknüpfung behalten. Bringen Sie die Zeilen dafür in einen ' +
+      'Bereich oder eine Tabelle.',
+  },
 
   // ---- explore ----
+  explore: {
+    signIn: 'Ihre Arbeitsbereiche erscheinen hier, sobald Sie angemeldet sind.',
+    loading: 'Wird geladen …',
+  },
+  datasetList: {
+    title: 'Datasets',
+    reload: 'Neu laden',
+    search: 'Datasets suchen',
+    soFar: (datasets) => `Wird geladen … bisher ${count.datasets(datasets)}`,
+    none: (workspace) =>
+      `${workspace} hat noch kein Dataset. Wählen Sie Zellen aus und dann „Senden“: Beim Senden in ein neues Dataset ` +
+      'wird eines erstellt.',
+    noMatch: 'Kein Dataset hat dies im Namen.',
+    found: (found, all) => `${numberText(found)} von ${count.datasets(all)}`,
+    more: (left) => `Weitere anzeigen (noch ${numberText(left)})`,
+    takesRows: 'nimmt Zeilen an',
+  },
+  dataset: {
+    back: (workspace) => `Alle Datasets von ${workspace}`,
+    open: 'In Power BI öffnen',
+    kind: 'Art',
+    pushable: 'Nimmt gesendete Zeilen an; muss nicht aktualisiert werden',
+    notPushable: 'Importiert oder verbunden: nimmt keine Zeilen an, und Power BI listet seine Tabellen nicht auf',
+    owner: 'Besitzer',
+    created: 'Erstellt',
+    id: 'ID',
+    delete: 'Löschen',
+  },
+  tableList: {
+    title: 'Tabellen',
+    loading: 'Tabellen werden geladen …',
+  },
+  tableFacts: {
+    counting: 'Zeilen werden gezählt …',
+    columnsOf: (table) => `Spalten von ${table}`,
+    noColumns:
+      'Die Spalten sind nicht bekannt: Power BI listet nur Namen von Tabellen auf, und keine Zeile ließ sich abfragen, ' +
+      'um sie zu erfahren.',
+    noTypes:
+      'Die Typen sind nicht bekannt: Die Tabelle wurde nicht hier erstellt, und eine Abfrage nennt nur die Namen ' +
+      'ihrer Spalten.',
+    rows: 'Zeilen',
+    rowsUnknown: 'Nicht bekannt: Power BI ließ sich nicht abfragen',
+    lastChange: 'Letzte Änderung',
+    noChange: 'Keine von hier',
+    verified: 'Übertragungen werden geprüft',
+    verifiedBy: {
+      mark: 'Anhand der verborgenen Marke jeder Zeile',
+      'row-count': 'Durch Zählen der Zeilen der Tabelle',
+      none: 'Nicht möglich: Sie dürfen dieses Dataset nicht abfragen',
+    },
+    keeps: 'Behält',
+    keepsNewest: (rows) => `Die neuesten ${count.rows(rows)}`,
+    keepsAll: 'Alle Zeilen',
+    left: 'In dieser Stunde noch frei',
+  },
+  reportList: {
+    title: 'Berichte dieses Arbeitsbereichs',
+    label: 'Berichte',
+    onThis: 'auf diesem Dataset',
+    none: 'Noch kein Bericht. Öffnen Sie das Dataset in Power BI, und wählen Sie „Bericht erstellen“.',
+  },
+  refreshList: {
+    title: 'Aktualisierungen',
+    now: 'Jetzt aktualisieren',
+    none: 'Noch nicht aktualisiert.',
+    unknown: 'Nicht bekannt',
+    words: {
+      Unknown: 'Läuft',
+      Completed: 'Abgeschlossen',
+      Failed: 'Fehlgeschlagen',
+      Cancelled: 'Abgebrochen',
+      Disabled: 'Deaktiviert',
+      OnDemand: 'bei Bedarf',
+      Scheduled: 'geplant',
+      ViaApi: 'über die API',
+    },
+  },
+  deletion: {
+    counting: 'Verluste werden gezählt …',
+    type: (name) => `Zur Bestätigung „${name}“ eingeben`,
+    keep: 'Behalten',
+    deleting: 'Wird gelöscht …',
+    askRows: 'Alle Zeilen löschen …',
+    rowsOf: (table) => `Zeilen von ${table} löschen?`,
+    rowsText: (rows) =>
+      (rows === undefined
+        ? 'Alle Zeilen der Tabelle werden'
+        : plural(rows, { one: 'Die # Zeile der Tabelle wird', other: 'Alle # Zeilen der Tabelle werden' })) +
+      ' gelöscht, auch die anderer Personen, und die Berichte darauf zeigen nichts mehr. Die Tabelle und ihre Spalten ' +
+      'bleiben. Gelöschte Zeilen lassen sich nicht wiederherstellen.',
+    rows: 'Alle Zeilen löschen',
+    askDataset: 'Dataset löschen …',
+    datasetNamed: (dataset) => `${dataset} löschen?`,
+    dataset: 'Dataset löschen',
+    lossUnknown: 'Seine Tabellen und Zeilen werden gelöscht; Power BI sagt nicht, wie viele.',
+    loss: (tables, rows) =>
+      `${count.tables(tables)} mit ${rows === undefined ? 'allen Zeilen' : count.rows(rows)} ` +
+      `${plural(tables, { one: 'wird', other: 'werden' })} gelöscht.`,
+    noReports:
+      'Kein Bericht dieses Arbeitsbereichs zeigt es; Berichte anderer Arbeitsbereiche gingen ebenfalls verloren.',
+    reports: (reports, named, more) =>
+      `${plural(reports, { one: '# Bericht darauf wird', other: '# Berichte darauf werden' })} ebenfalls gelöscht: ` +
+      `${named}${more === 0 ? '' : ` und ${plural(more, { one: '# weiterer', other: '# weitere' })}`}.`,
+    noUndo: 'Das lässt sich nicht rückgängig machen.',
+  },
 
   // ---- raw request ----
   rawRequest: {

@@ -16,9 +16,11 @@ const count = {
   bytes: (count: number) => plural(count, { one: '# byte', other: '# bytes' }),
   tries: (count: number) => plural(count, { one: '# try', other: '# tries' }),
   datasets: (count: number) => plural(count, { one: '# dataset', other: '# datasets' }),
-  reports: (count: number) => plural(count, { one: '# report', other: '# reports' }),
   links: (count: number) => plural(count, { one: '# link', other: '# links' }),
 };
+
+/** Names in quotation marks. */
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /**
  * Everything that a person reads in the pane, in English. Other languages have exactly these entries, or they don't
@@ -249,8 +251,228 @@ export const en = {
   },
 
   // ---- links ----
+  linkList: {
+    label: 'Links',
+    signIn: 'Sign in to see how the links stand.',
+    notKept: (why: string) => `New links cannot be kept here. ${why}`,
+    none:
+      'This workbook has no links yet. Push a selection with “Keep as a link to refresh later”, and next month one ' +
+      'click here pushes the same cells again, to the same table, with the same choices.',
+    refreshAll: 'Refresh all',
+    saved: 'Links are saved with the workbook.',
+    newer: 'A link was kept by a newer version of Rangecast. Close the pane and open it again to get that version.',
+    unreadable: 'A link cannot be read. It stays in the workbook; push its cells again to keep a new one.',
+  },
+  link: {
+    looking: 'Looking…',
+    lastPush: (rows: number, at: string, by: string) => `Last push: ${count.rows(rows)} on ${at} by ${by}.`,
+    madeBy: (by: string) => `Made by ${by}.`,
+    copied: (by: string, workbook: string) =>
+      `Made by ${by} in ${workbook}, of which this workbook seems to be a copy.`,
+    does: {
+      replace: 'A refresh replaces all rows of the table.',
+      append: 'A refresh adds rows to the table.',
+    },
+    wholeColumns: 'Rows added below the last one belong to it only if whole columns were selected.',
+    refresh: 'Refresh',
+    showCells: 'Show cells',
+    remove: 'Remove',
+  },
+  linkRemoval: {
+    question: 'Remove the link?',
+    text: 'Remove the link? Cells and rows stay as they are.',
+    keep: 'Keep it',
+    go: 'Remove link',
+  },
+  /** How a link stands, in few words. */
+  linkState: {
+    current: 'Up to date',
+    nothingToAdd: 'Up to date: nothing to add',
+    changed: 'Changed since',
+    tableChanged: 'Table changed',
+    sourceGone: 'Source gone',
+    targetGone: 'Target gone',
+    inDoubt: 'In doubt',
+    differs: 'Schema differs',
+    stopped: 'Cells to correct',
+    rowsHidden: 'Rows are hidden',
+    noRows: 'No rows',
+    bothReplace: 'Two links replace this table',
+    unknown: 'Not known',
+  },
+  /** The sentences to {@link linkState}. */
+  linkNote: {
+    nothingToAdd: 'Refresh this link by itself to add the same rows once more.',
+    now: (rows: number) => `Now ${count.rows(rows)}.`,
+    without: (hidden: string) => `Without ${hidden}.`,
+    tableHolds: (rows: number, pushed: number) =>
+      `The table holds ${count.rows(rows)}, not the ${numberText(pushed)} of the last push.`,
+    loss: (parts: string) => `Of cells, rows and columns, ${parts}.`,
+    blanks: (count: number) => plural(count, { one: '# goes as a blank', other: '# go as blanks' }),
+    changed: (count: number) => plural(count, { one: '# goes changed', other: '# go changed' }),
+    leftOut: (count: number) => plural(count, { one: '# is left out', other: '# are left out' }),
+    targetGone: 'Remove the link, or push the cells into another table to keep a new one.',
+    inDoubt:
+      'The last push did not prove that each row is in the table once. Choose the table in the form and look at its ' +
+      'earlier pushes; then push the cells once more by the form, with “Replace all rows” if rows are missing or ' +
+      'doubled.',
+    differs: 'Put the columns back, or push the cells once more by the form, where you decide what goes.',
+    cellsLack: (columns: readonly string[]) => `The cells have no ${quoted(columns)} any more.`,
+    tableLacks: (columns: readonly string[]) => `The table has no ${quoted(columns)}.`,
+    newInCells: (columns: readonly string[]) => `New in the cells: ${quoted(columns)}.`,
+    rowsHidden: (rows: number) =>
+      `${count.hiddenRows(rows)} would not go. None was at the last push. Show the rows, or push once more by the form.`,
+    noRows: 'Fill the rows below the names.',
+    bothReplace: (other: string) =>
+      `“${other}” replaces all rows of this table too, so that only one of the two can be in it. ` +
+      'Refresh by itself the link whose rows the table should hold, and remove the other.',
+  },
+  /** The questions before a refresh. */
+  askRefresh: {
+    addAgain: 'Add the same rows once more?',
+    addAgainText: (rows: number, where: string) =>
+      'The cells are as they were at the last push. If its ' +
+      `${plural(rows, { one: '# row is', other: '# rows are' })} still in ${where}, they would be there twice. ` +
+      'Rows that were added cannot be taken back one by one.',
+    doNotAdd: 'Do not add them',
+    add: (rows: number) => `Add ${count.rows(rows)} once more`,
+    deleteRows: (tables: number) => `Delete the rows in ${count.tables(tables)}?`,
+    replaces: (where: string, held: number | undefined, next: number | undefined) =>
+      `Deletes ${held === undefined ? 'all rows' : plural(held, { one: 'the # row', other: 'all # rows' })} of ${where}` +
+      `${next === undefined ? '' : `, then pushes ${count.rows(next)}`}.`,
+    deleted: 'Deleted rows cannot be brought back. A link that cannot be refreshed is left as it is.',
+    keepRows: 'Keep the rows',
+    refresh: (links: number) => `Refresh ${count.links(links)}`,
+  },
+  /** A refresh under way, and what has become of it. */
+  refreshed: {
+    nth: (where: string, n: number, of: number) => `${where} (link ${numberText(n)} of ${numberText(of)})`,
+    title: (done: number, of: number) => `${numberText(done)} of ${count.links(of)} refreshed`,
+    label: 'Refreshed links',
+    byItself: 'Refresh this link by itself to see what can be done.',
+    givenUp: 'Not refreshed: you stopped before.',
+    not: (why: string) => `Not refreshed: ${why}`,
+    notSaved: (why: string) =>
+      `The link could not be saved in the workbook and still tells of the push before. ${why} ` +
+      'Look at the earlier pushes of the table in the form before you refresh it again.',
+    back: 'Back to the links',
+  },
+  /** A push of the form that is to be a link. */
+  keepLink: {
+    choice: 'Keep as a link to refresh later',
+    kept: {
+      replace: 'Kept as a link in this workbook: a refresh replaces all rows. Save the workbook to keep it.',
+      append: 'Kept as a link in this workbook: a refresh adds its rows. Save the workbook to keep it.',
+    },
+    not: (why: string) => `Not kept as a link. ${why}`,
+    severalAreas: 'Several areas cannot be kept as one link. Put the rows into one range or table to keep them.',
+  },
 
   // ---- explore ----
+  explore: {
+    signIn: 'Your workspaces appear here once you are signed in.',
+    loading: 'Loading…',
+  },
+  datasetList: {
+    title: 'Datasets',
+    reload: 'Reload',
+    search: 'Search datasets',
+    soFar: (datasets: number) => `Loading… ${count.datasets(datasets)} so far`,
+    none: (workspace: string) =>
+      `${workspace} has no dataset yet. Select cells and choose Push: a push into a new dataset creates one.`,
+    noMatch: 'No dataset has this in its name.',
+    found: (found: number, all: number) => `${numberText(found)} of ${count.datasets(all)}`,
+    more: (left: number) => plural(left, { one: 'Show more (# is left)', other: 'Show more (# are left)' }),
+    takesRows: 'takes rows',
+  },
+  dataset: {
+    back: (workspace: string) => `All datasets of ${workspace}`,
+    open: 'Open in Power BI',
+    kind: 'Kind',
+    pushable: 'Takes rows that are pushed; it needs no refresh',
+    notPushable: 'Imported or connected: takes no rows, and Power BI does not list its tables',
+    owner: 'Owner',
+    created: 'Created',
+    id: 'Id',
+    delete: 'Delete',
+  },
+  tableList: {
+    title: 'Tables',
+    loading: 'Loading tables…',
+  },
+  /** What is known of a table. */
+  tableFacts: {
+    counting: 'Counting rows…',
+    columnsOf: (table: string) => `Columns of ${table}`,
+    noColumns:
+      'The columns are not known: Power BI lists names of tables only, and no row could be queried to learn them.',
+    noTypes:
+      'The types are not known: the table was not created here, and a query tells the names of its columns only.',
+    rows: 'Rows',
+    rowsUnknown: 'Not known: Power BI could not be asked',
+    lastChange: 'Last change',
+    noChange: 'None from here',
+    verified: 'Pushes are verified',
+    verifiedBy: {
+      mark: 'By the hidden mark of each row',
+      'row-count': 'By counting the rows of the table',
+      none: 'Not possible: you may not query this dataset',
+    },
+    keeps: 'Keeps',
+    keepsNewest: (rows: number) => `The newest ${count.rows(rows)}`,
+    keepsAll: 'All rows',
+    left: 'Left of this hour',
+  },
+  reportList: {
+    title: 'Reports of this workspace',
+    label: 'Reports',
+    onThis: 'on this dataset',
+    none: 'No report yet. Open the dataset in Power BI and choose Create a report.',
+  },
+  refreshList: {
+    title: 'Refreshes',
+    now: 'Refresh now',
+    none: 'It has not been refreshed yet.',
+    unknown: 'Not known',
+    /** By Power BI's words; one that is not here is shown as it comes. */
+    words: {
+      Unknown: 'Under way',
+      Completed: 'Completed',
+      Failed: 'Failed',
+      Cancelled: 'Cancelled',
+      Disabled: 'Disabled',
+      OnDemand: 'OnDemand',
+      Scheduled: 'Scheduled',
+      ViaApi: 'ViaApi',
+    },
+  },
+  /** The questions before something in Power BI is deleted for good. */
+  deletion: {
+    counting: 'Counting what would be lost…',
+    type: (name: string) => `Type ${name} to confirm`,
+    keep: 'Keep',
+    deleting: 'Deleting…',
+    askRows: 'Delete all rows…',
+    rowsOf: (table: string) => `Delete the rows of ${table}?`,
+    rowsText: (rows: number | undefined) =>
+      (rows === undefined
+        ? 'All rows of the table are'
+        : plural(rows, { one: 'The # row of the table is', other: 'All # rows of the table are' })) +
+      ' deleted, those of other people too, and the reports on it show nothing. The table and its columns stay. ' +
+      'Deleted rows cannot be brought back.',
+    rows: 'Delete all rows',
+    askDataset: 'Delete dataset…',
+    datasetNamed: (dataset: string) => `Delete ${dataset}?`,
+    dataset: 'Delete dataset',
+    lossUnknown: 'Its tables and rows are deleted; Power BI does not tell how many.',
+    loss: (tables: number, rows: number | undefined) =>
+      `${count.tables(tables)} and ${rows === undefined ? 'all rows' : count.rows(rows)} in them are deleted.`,
+    noReports: 'No report of this workspace shows it; those of other workspaces would be lost too.',
+    reports: (reports: number, named: string, more: number) =>
+      `${plural(reports, { one: '# report on it is', other: '# reports on it are' })} deleted too: ${named}` +
+      `${more === 0 ? '' : ` and ${numberText(more)} more`}.`,
+    noUndo: 'It cannot be undone.',
+  },
 
   // ---- raw request ----
   rawRequest: {

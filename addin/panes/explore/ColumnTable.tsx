@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedTable } from '../../../shared/contract/tables.ts';
+import { texts } from '../../texts/texts.ts';
 import { typeText } from '../typeText.ts';
 import { whyNoColumns } from './tableFacts.ts';
 
@@ -29,7 +30,7 @@ export function ColumnTable({ table }: { table: ListedTable }) {
         </Caption1>
       )}
       {table.columns && (
-        <ul className={styles.list} aria-label={`Columns of ${table.name}`}>
+        <ul className={styles.list} aria-label={texts().tableFacts.columnsOf(table.name)}>
           {table.columns.map(({ name, dataType }) => (
             <li key={name} className={styles.column}>
               <Caption1 className={styles.name}>{name}</Caption1>

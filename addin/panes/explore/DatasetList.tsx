@@ -1,8 +1,7 @@
 import { Button, Caption1, Link, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { ActionProblem } from '../ActionProblem.tsx';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
+import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
@@ -35,16 +34,16 @@ export function DatasetList({
   const found = useMemo(() => datasetsShown(datasets, search), [datasets, search]);
   const reload = (
     <Button size="small" appearance="subtle" disabledFocusable={running} onClick={again}>
-      Reload
+      {texts().datasetList.reload}
     </Button>
   );
   return (
-    <Section title="Datasets" aside={reload}>
+    <Section title={texts().datasetList.title} aside={reload}>
       {datasets.length > 0 && (
         <SearchBox
           className={styles.search}
-          aria-label="Search datasets"
-          placeholder="Search datasets"
+          aria-label={texts().datasetList.search}
+          placeholder={texts().datasetList.search}
           value={search}
           onChange={(_, { value }) => {
             setSearch(value);
@@ -52,19 +51,19 @@ export function DatasetList({
           }}
         />
       )}
-      <ul className={styles.list} aria-label="Datasets">
+      <ul className={styles.list} aria-label={texts().datasetList.title}>
         {found.slice(0, most).map((dataset) => (
           <DatasetRow key={dataset.id} dataset={dataset} open={open} />
         ))}
       </ul>
       <Caption1 role="status">
-        {running && `Loading… ${datasets.length > 0 ? `${texts().count.datasets(datasets.length)} so far` : ''}`}
+        {running && (datasets.length > 0 ? texts().datasetList.soFar(datasets.length) : texts().explore.loading)}
         {!running && !problem && countedText(found.length, datasets.length, workspace.name)}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {found.length > most && (
         <Link as="button" onClick={() => setMost(most + STEP)}>
-          Show more ({numberText(found.length - most)} are left)
+          {texts().datasetList.more(found.length - most)}
         </Link>
       )}
     </Section>
@@ -72,9 +71,7 @@ export function DatasetList({
 }
 
 function countedText(found: number, all: number, workspace: string): string {
-  if (all === 0) {
-    return `${workspace} has no dataset yet. Select cells and choose Push: a push into a new dataset creates one.`;
-  }
-  if (found === 0) return 'No dataset has this in its name.';
-  return found === all ? texts().count.datasets(all) : `${numberText(found)} of ${texts().count.datasets(all)}`;
+  if (all === 0) return texts().datasetList.none(workspace);
+  if (found === 0) return texts().datasetList.noMatch;
+  return found === all ? texts().count.datasets(all) : texts().datasetList.found(found, all);
 }

@@ -1,5 +1,6 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dataset } from '../../../shared/contract/datasets.ts';
+import { texts } from '../../texts/texts.ts';
 import { dateTimeText } from '../dateTimeText.ts';
 import { isPushable } from './datasetsShown.ts';
 
@@ -44,7 +45,7 @@ export function DatasetRow({ dataset, open }: { dataset: Dataset; open: OpenData
         <Body1 className={styles.name}>{name}</Body1>
         {isPushable(dataset) && (
           <Badge appearance="tint" size="small" color="success">
-            takes rows
+            {texts().datasetList.takesRows}
           </Badge>
         )}
         <Caption1 className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</Caption1>

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { ArrowLeftRegular, OpenRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../../shared/contract/datasets.ts';
+import { texts } from '../../texts/texts.ts';
 import { dateTimeText } from '../dateTimeText.ts';
 import { FactList, type Fact } from '../FactList.tsx';
 import type { PaneServices } from '../paneServices.ts';
@@ -50,7 +51,7 @@ export function DatasetView({
     <>
       <div className={styles.head}>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
-          All datasets of {workspace.name}
+          {texts().dataset.back(workspace.name)}
         </Button>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {dataset.name}
@@ -58,7 +59,7 @@ export function DatasetView({
         <FactList facts={factsOf(dataset)} />
         {dataset.webUrl !== undefined && (
           <Link href={dataset.webUrl} target="_blank" rel="noreferrer" className={styles.open}>
-            Open in Power BI
+            {texts().dataset.open}
             <OpenRegular aria-hidden />
           </Link>
         )}
@@ -66,7 +67,7 @@ export function DatasetView({
       {isPushable(dataset) && <TableList services={services} {...inDataset} />}
       <ReportList services={services} datasetId={dataset.id} reports={reports} />
       {!isPushable(dataset) && dataset.isRefreshable === true && <RefreshList services={services} {...inDataset} />}
-      <Section title="Delete">
+      <Section title={texts().dataset.delete}>
         <DeleteDataset services={services} workspace={workspace} dataset={dataset} deleted={deleted} />
       </Section>
     </>
@@ -77,13 +78,11 @@ function factsOf(dataset: Dataset): readonly Fact[] {
   const { configuredBy, createdDate, id } = dataset;
   return [
     {
-      label: 'Kind',
-      text: isPushable(dataset)
-        ? 'Takes rows that are pushed; it needs no refresh'
-        : 'Imported or connected: takes no rows, and Power BI does not list its tables',
+      label: texts().dataset.kind,
+      text: isPushable(dataset) ? texts().dataset.pushable : texts().dataset.notPushable,
     },
-    ...(configuredBy === undefined ? [] : [{ label: 'Owner', text: configuredBy }]),
-    ...(createdDate === undefined ? [] : [{ label: 'Created', text: dateTimeText(createdDate) }]),
-    { label: 'Id', text: id },
+    ...(configuredBy === undefined ? [] : [{ label: texts().dataset.owner, text: configuredBy }]),
+    ...(createdDate === undefined ? [] : [{ label: texts().dataset.created, text: dateTimeText(createdDate) }]),
+    { label: texts().dataset.id, text: id },
   ];
 }

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { deleteDataset, type Dataset } from '../../../shared/contract/datasets.ts';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import type { Workspace } from '../targetState.ts';
@@ -32,21 +33,21 @@ export function DeleteDataset({
       return undefined;
     });
   if (loss.problem) return <ActionProblem problem={loss.problem} services={services} again={ask} />;
-  if (loss.running) return <Spinner size="tiny" label="Counting what would be lost…" />;
+  if (loss.running) return <Spinner size="tiny" label={texts().deletion.counting} />;
   if (!loss.value) {
     return (
       <div>
-        <Button onClick={ask}>Delete dataset…</Button>
+        <Button onClick={ask}>{texts().deletion.askDataset}</Button>
       </div>
     );
   }
   return (
     <>
       <TypedQuestion
-        title={`Delete ${dataset.name}?`}
+        title={texts().deletion.datasetNamed(dataset.name)}
         text={lossText(loss.value)}
         name={dataset.name}
-        confirm="Delete dataset"
+        confirm={texts().deletion.dataset}
         running={deleting.running}
         go={go}
         keep={loss.reset}

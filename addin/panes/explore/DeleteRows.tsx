@@ -32,28 +32,23 @@ export function DeleteRows({
       return undefined;
     });
   if (counted.problem) return <ActionProblem problem={counted.problem} services={services} again={ask} />;
-  if (counted.running) return <Spinner size="tiny" label="Counting what would be lost…" />;
+  if (counted.running) return <Spinner size="tiny" label={texts().deletion.counting} />;
   if (!counted.value) {
     return (
       <div>
         <Button size="small" onClick={ask}>
-          Delete all rows…
+          {texts().deletion.askRows}
         </Button>
       </div>
     );
   }
-  const { rowsInTable } = counted.value;
-  const rows = rowsInTable === undefined ? 'All rows' : `All ${texts().count.rows(rowsInTable)}`;
   return (
     <>
       <TypedQuestion
-        title={`Delete the rows of ${at.tableName}?`}
-        text={
-          `${rows} of the table are deleted, those of other people too, and the reports on it show nothing. The table ` +
-          'and its columns stay. Deleted rows cannot be brought back.'
-        }
+        title={texts().deletion.rowsOf(at.tableName)}
+        text={texts().deletion.rowsText(counted.value.rowsInTable)}
         name={at.tableName}
-        confirm="Delete all rows"
+        confirm={texts().deletion.rows}
         running={running}
         go={go}
         keep={() => {

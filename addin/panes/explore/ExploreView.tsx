@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ActionDispatch } from 'react';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { Person } from '../usePerson.ts';
 import { WorkspacePicker } from '../WorkspacePicker.tsx';
@@ -32,7 +33,7 @@ export function ExploreView({
     if (dataset || !opener.current) return;
     (opener.current.isConnected ? opener.current : main.current)?.focus();
   }, [dataset]);
-  if (!person) return <Body1 className={styles.hint}>Your workspaces appear here once you are signed in.</Body1>;
+  if (!person) return <Body1 className={styles.hint}>{texts().explore.signIn}</Body1>;
   const mayList = workspace.id !== undefined || person.policy.myWorkspace;
   return (
     <main ref={main} tabIndex={-1} className={styles.body}>

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { listRefreshes, startRefresh, type Refresh } from '../../../shared/contract/refreshes.ts';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { dateTimeText } from '../dateTimeText.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -43,14 +44,14 @@ export function RefreshList({
   const busy = starting.running || running;
   return (
     <Section
-      title="Refreshes"
+      title={texts().refreshList.title}
       aside={
         <Button size="small" disabledFocusable={busy} onClick={start}>
-          Refresh now
+          {texts().refreshList.now}
         </Button>
       }
     >
-      <ul className={styles.list} aria-label="Refreshes">
+      <ul className={styles.list} aria-label={texts().refreshList.title}>
         {value?.value.map((refresh, i) => (
           <li key={refresh.requestId ?? i} className={styles.refresh}>
             <Caption1>{refreshText(refresh)}</Caption1>
@@ -58,8 +59,8 @@ export function RefreshList({
         ))}
       </ul>
       <Caption1 role="status">
-        {running && 'Loading…'}
-        {!running && value?.value.length === 0 && 'It has not been refreshed yet.'}
+        {running && texts().explore.loading}
+        {!running && value?.value.length === 0 && texts().refreshList.none}
       </Caption1>
       {starting.problem && <ActionProblem problem={starting.problem} services={services} again={start} />}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
@@ -68,8 +69,17 @@ export function RefreshList({
 }
 
 function refreshText({ status, startTime, refreshType }: Refresh): string {
-  const state = status === 'Unknown' ? 'Under way' : (status ?? 'Not known');
-  return [state, startTime === undefined ? undefined : dateTimeText(startTime), refreshType]
+  return [
+    status === undefined ? texts().refreshList.unknown : wordOf(status),
+    startTime === undefined ? undefined : dateTimeText(startTime),
+    refreshType === undefined ? undefined : wordOf(refreshType),
+  ]
     .filter((part) => part !== undefined)
     .join(' · ');
+}
+
+/** Power BI's word in the pane's language. */
+function wordOf(word: string): string {
+  const words: Readonly<Record<string, string>> = texts().refreshList.words;
+  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word;
 }

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../../../shared/contract/reports.ts';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
@@ -24,8 +25,8 @@ export function ReportList({
   const shows = (report: Report) => report.datasetId === datasetId;
   const sorted = value?.toSorted((a, b) => Number(shows(b)) - Number(shows(a))) ?? [];
   return (
-    <Section title="Reports of this workspace">
-      <ul className={styles.list} aria-label="Reports">
+    <Section title={texts().reportList.title}>
+      <ul className={styles.list} aria-label={texts().reportList.label}>
         {sorted.map((report) => (
           <li key={report.id} className={styles.report}>
             {report.webUrl === undefined ? (
@@ -35,13 +36,13 @@ export function ReportList({
                 {report.name}
               </Link>
             )}
-            {shows(report) && <Caption1> · on this dataset</Caption1>}
+            {shows(report) && <Caption1> · {texts().reportList.onThis}</Caption1>}
           </li>
         ))}
       </ul>
       <Caption1 role="status">
-        {running && 'Loading…'}
-        {value?.length === 0 && 'No report yet. Open the dataset in Power BI and choose Create a report.'}
+        {running && texts().explore.loading}
+        {value?.length === 0 && texts().reportList.none}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </Section>

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { getTable, type ListedTable } from '../../../shared/contract/tables.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import { EarlierPushes } from '../EarlierPushes.tsx';
 import { FactList } from '../FactList.tsx';
@@ -42,7 +43,7 @@ export function TableDetails({
   return (
     <div className={styles.body}>
       <ColumnTable table={value ?? table} />
-      {running && !value && <Caption1 role="status">Counting rows…</Caption1>}
+      {running && !value && <Caption1 role="status">{texts().tableFacts.counting}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {value && (
         <>

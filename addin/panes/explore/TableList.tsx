@@ -1,6 +1,7 @@
 import { Caption1, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { listTables } from '../../../shared/contract/tables.ts';
+import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
@@ -30,8 +31,8 @@ export function TableList({
   );
   const { running, value, problem, again } = useLoaded(load);
   return (
-    <Section title="Tables">
-      <ul className={styles.list} aria-label="Tables">
+    <Section title={texts().tableList.title}>
+      <ul className={styles.list} aria-label={texts().tableList.title}>
         {value?.value.map((table) => (
           <TableItem
             key={table.name}
@@ -41,7 +42,7 @@ export function TableList({
           />
         ))}
       </ul>
-      {running && <Caption1 role="status">Loading tables…</Caption1>}
+      {running && <Caption1 role="status">{texts().tableList.loading}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </Section>
   );

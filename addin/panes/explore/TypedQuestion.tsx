@@ -1,5 +1,6 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { texts } from '../../texts/texts.ts';
 import { AlertFrame } from '../AlertFrame.tsx';
 import { focusElement } from '../focusElement.ts';
 
@@ -48,15 +49,15 @@ export function TypedQuestion({
       actions={
         <>
           <Button disabledFocusable={running} onClick={keep}>
-            Keep
+            {texts().deletion.keep}
           </Button>
           <Button appearance="primary" disabledFocusable={running || !isTyped} onClick={go}>
-            {running ? 'Deleting…' : confirm}
+            {running ? texts().deletion.deleting : confirm}
           </Button>
         </>
       }
     >
-      <Field label={`Type ${name} to confirm`}>
+      <Field label={texts().deletion.type(name)}>
         <Input ref={focusElement} value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
       </Field>
     </AlertFrame>

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../../shared/contract/datasets.ts';
-
-const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+import { languageTag } from '../../texts/languageTag.ts';
 
 /** The datasets whose name contains a text, in any casing: those that take rows first, each kind by name. */
 export function datasetsShown(datasets: readonly Dataset[], search: string): readonly Dataset[] {
+  const { compare } = new Intl.Collator(languageTag(), { numeric: true, sensitivity: 'base' });
   const wanted = search.trim().toLowerCase();
   return datasets
     .filter(({ name }) => name.toLowerCase().includes(wanted))

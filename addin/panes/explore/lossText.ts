@@ -13,17 +13,12 @@ const NAMED = 5;
 
 /** Says what is lost with a dataset. */
 export function lossText({ tables, rows, reports }: Loss): string {
-  const counted = rows === undefined ? 'all rows in them' : `${texts().count.rows(rows)} in them`;
-  const data =
-    tables === undefined
-      ? 'Its tables and rows are deleted; Power BI does not tell how many.'
-      : `${texts().count.tables(tables)} and ${counted} are deleted.`;
-  return `${data} ${reportsText(reports)} It cannot be undone.`;
+  const data = tables === undefined ? texts().deletion.lossUnknown : texts().deletion.loss(tables, rows);
+  return [data, reportsText(reports), texts().deletion.noUndo].join(' ');
 }
 
 function reportsText(reports: readonly string[]): string {
-  if (reports.length === 0) return 'No report of this workspace shows it; those of other workspaces would be lost too.';
-  const named = reports.slice(0, NAMED).join(', ');
-  const rest = reports.length > NAMED ? ` and ${reports.length - NAMED} more` : '';
-  return `${texts().count.reports(reports.length)} on it ${reports.length === 1 ? 'is' : 'are'} deleted too: ${named}${rest}.`;
+  if (reports.length === 0) return texts().deletion.noReports;
+  const named = reports.slice(0, NAMED);
+  return texts().deletion.reports(reports.length, named.join(', '), reports.length - named.length);
 }

@@ -1,17 +1,12 @@
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { getTable, type ListedTable } from '../../../shared/contract/tables.ts';
+import { FIFO_ROWS_KEPT } from '../../../shared/limits.ts';
 import { texts } from '../../texts/texts.ts';
 import { numberText } from '../../texts/numberText.ts';
 import type { Fact } from '../FactList.tsx';
 import { lastWriteText } from '../lastWriteText.ts';
 
 type TableReply = ReplyOf<typeof getTable>;
-
-const verifiedTexts: Readonly<Record<TableReply['verifiedBy'], string>> = {
-  mark: 'By the hidden mark of each row',
-  'row-count': 'By counting the rows of the table',
-  none: 'Not possible: you may not query this dataset',
-};
 
 /** What is known of a table besides its columns. */
 export function tableFactsFrom({
@@ -21,16 +16,17 @@ export function tableFactsFrom({
   retentionPolicy,
   quota,
 }: TableReply): readonly Fact[] {
-  const kept = retentionPolicy === 'basicFIFO' ? 'The newest 200,000 rows' : 'All rows';
+  const isCut = retentionPolicy === 'basicFIFO';
+  const kept = isCut ? texts().tableFacts.keepsNewest(FIFO_ROWS_KEPT) : texts().tableFacts.keepsAll;
   return [
     {
-      label: 'Rows',
-      text: rowsInTable === undefined ? 'Not known: Power BI could not be asked' : numberText(rowsInTable),
+      label: texts().tableFacts.rows,
+      text: rowsInTable === undefined ? texts().tableFacts.rowsUnknown : numberText(rowsInTable),
     },
-    { label: 'Last change', text: lastWrite ? lastWriteText(lastWrite) : 'None from here' },
-    { label: 'Pushes are verified', text: verifiedTexts[verifiedBy] },
-    ...(retentionPolicy === undefined ? [] : [{ label: 'Keeps', text: kept }]),
-    { label: 'Left of this hour', text: texts().count.rows(quota.rowsLeft) },
+    { label: texts().tableFacts.lastChange, text: lastWrite ? lastWriteText(lastWrite) : texts().tableFacts.noChange },
+    { label: texts().tableFacts.verified, text: texts().tableFacts.verifiedBy[verifiedBy] },
+    ...(retentionPolicy === undefined ? [] : [{ label: texts().tableFacts.keeps, text: kept }]),
+    { label: texts().tableFacts.left, text: texts().count.rows(quota.rowsLeft) },
   ];
 }
 
@@ -39,9 +35,6 @@ export function whyNoColumns({
   columns,
   columnsFrom,
 }: Pick<ListedTable, 'columns' | 'columnsFrom'>): string | undefined {
-  if (columns === undefined) {
-    return 'The columns are not known: Power BI lists names of tables only, and no row could be queried to learn them.';
-  }
-  if (columnsFrom !== 'query') return undefined;
-  return 'The types are not known: the table was not created here, and a query tells the names of its columns only.';
+  if (columns === undefined) return texts().tableFacts.noColumns;
+  return columnsFrom === 'query' ? texts().tableFacts.noTypes : undefined;
 }

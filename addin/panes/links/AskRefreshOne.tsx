@@ -12,17 +12,16 @@ export function AskRefreshOne({ one: { ready, push, leave } }: { one: RefreshOne
   if (order.mode === 'replace')
     return <ReplaceQuestion order={order} facts={linked.facts} note={null} replace={go} keep={leave} />;
   if (!hasNothingToAdd(link, state)) return null;
-  const rows = texts().count.rows(order.table.rowCount);
+  const { rowCount } = order.table;
   return (
     <Question
-      title="Add the same rows once more?"
-      keepText="Do not add them"
-      goText={`Add ${rows} once more`}
+      title={texts().askRefresh.addAgain}
+      keepText={texts().askRefresh.doNotAdd}
+      goText={texts().askRefresh.add(rowCount)}
       keep={leave}
       go={go}
     >
-      The cells are as they were at the last push. If its {rows} are still in {order.where}, they would be there twice.
-      Rows that were added cannot be taken back one by one.
+      {texts().askRefresh.addAgainText(rowCount, order.where)}
     </Question>
   );
 }

@@ -35,9 +35,9 @@ export function AskReplaceAll({
     });
   return (
     <Question
-      title={`Delete the rows in ${texts().count.tables(replaced.length)}?`}
-      keepText="Keep the rows"
-      goText={`Refresh ${texts().count.links(going.length)}`}
+      title={texts().askRefresh.deleteRows(replaced.length)}
+      keepText={texts().askRefresh.keepRows}
+      goText={texts().askRefresh.refresh(going.length)}
       keep={keep}
       go={go}
     >
@@ -46,7 +46,7 @@ export function AskReplaceAll({
           <li key={link.id}>{replaceText(link, checked.get(link.id) ?? {})}</li>
         ))}
       </ul>
-      Deleted rows cannot be brought back. A link that cannot be refreshed is left as it is.
+      {texts().askRefresh.deleted}
     </Question>
   );
 }

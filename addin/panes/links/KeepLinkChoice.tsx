@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { texts } from '../../texts/texts.ts';
 import type { KeepLink } from './useKeepLink.ts';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ export function KeepLinkChoice({ keep: { wanted, want } }: { keep: KeepLink }) {
   return (
     <Checkbox
       className={styles.choice}
-      label="Keep as a link to refresh later"
+      label={texts().keepLink.choice}
       checked={wanted}
       onChange={(_, { checked }) => want(checked === true)}
     />

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import type { Link } from '../../links/link.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { LinkRow } from './LinkRow.tsx';
@@ -45,20 +46,15 @@ export function LinkList({
   const { value: reads = [], checked } = links;
   const { copyText } = services;
   const known = reads.flatMap((read) => (read.kind === 'link' ? [read.link] : []));
-  if (by === undefined) return <main className={styles.view}>Sign in to see how the links stand.</main>;
+  if (by === undefined) return <main className={styles.view}>{texts().linkList.signIn}</main>;
   return (
     <main className={styles.view}>
       {links.whyNot !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>New links cannot be kept here. {links.whyNot}</MessageBarBody>
+          <MessageBarBody>{texts().linkList.notKept(links.whyNot)}</MessageBarBody>
         </MessageBar>
       )}
-      {links.value && reads.length === 0 && (
-        <Body1 className={styles.hint}>
-          This workbook has no links yet. Push a selection with “Keep as a link to refresh later”, and next month one
-          click here pushes the same cells again, to the same table, with the same choices.
-        </Body1>
-      )}
+      {links.value && reads.length === 0 && <Body1 className={styles.hint}>{texts().linkList.none}</Body1>}
       {known.length > 1 && (
         <div>
           <Button
@@ -67,12 +63,12 @@ export function LinkList({
             disabledFocusable={one.ready.running}
             onClick={() => refreshAll(known)}
           >
-            Refresh all
+            {texts().linkList.refreshAll}
           </Button>
         </div>
       )}
       {links.problem && <ProblemView problem={links.problem} copyText={copyText} />}
-      <ul className={styles.list} aria-label="Links">
+      <ul className={styles.list} aria-label={texts().linkList.label}>
         {reads.map((read) =>
           read.kind === 'link' ? (
             <LinkRow
@@ -90,7 +86,7 @@ export function LinkList({
           ),
         )}
       </ul>
-      {reads.length > 0 && <Caption1 className={styles.hint}>Links are saved with the workbook.</Caption1>}
+      {reads.length > 0 && <Caption1 className={styles.hint}>{texts().linkList.saved}</Caption1>}
     </main>
   );
 }

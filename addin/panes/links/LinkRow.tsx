@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Link } from '../../links/link.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
@@ -72,26 +73,26 @@ export function LinkRow({
             {state.title}
           </Badge>
         ) : (
-          <Caption1 className={styles.quiet}>Looking…</Caption1>
+          <Caption1 className={styles.quiet}>{texts().link.looking}</Caption1>
         )}
       </div>
       <Caption1 className={styles.text}>{whereOfLink(link)}</Caption1>
       <Caption1 className={styles.quiet}>
-        Last push: {lastPushText(link)} {owner}
+        {lastPushText(link)} {owner}
       </Caption1>
       {state?.text !== undefined && <Caption1 className={styles.text}>{state.text}</Caption1>}
       <Caption1 className={styles.quiet}>{refreshText(link)}</Caption1>
       {showing.problem && <ProblemView problem={showing.problem} copyText={services.copyText} />}
       <div className={styles.line}>
         <Button size="small" disabledFocusable={ready.running} onClick={() => read(link)}>
-          Refresh
+          {texts().link.refresh}
         </Button>
         <Button
           size="small"
           appearance="subtle"
           onClick={() => showing.run(() => services.selectSource(link.anchor.source).then(() => undefined))}
         >
-          Show cells
+          {texts().link.showCells}
         </Button>
         <RemoveLink services={services} read={{ kind: 'link', id: link.id, link }} removed={removed} />
       </div>

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadLink } from '../../links/readLink.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { RemoveLink } from './RemoveLink.tsx';
 
@@ -12,11 +13,7 @@ export function LostLink({ services, read, removed }: { services: PaneServices; 
   const styles = useStyles();
   return (
     <li className={styles.row}>
-      <Caption1 block>
-        {read.kind === 'newer'
-          ? 'A link was kept by a newer version of Rangecast. Close the pane and open it again to get that version.'
-          : 'A link cannot be read. It stays in the workbook; push its cells again to keep a new one.'}
-      </Caption1>
+      <Caption1 block>{read.kind === 'newer' ? texts().linkList.newer : texts().linkList.unreadable}</Caption1>
       <RemoveLink services={services} read={read} removed={removed} />
     </li>
   );

@@ -1,3 +1,4 @@
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { PushProgressView } from '../PushProgressView.tsx';
 import { ReceiptView } from '../ReceiptView.tsx';
@@ -19,12 +20,12 @@ export function RefreshSteps({ services, one, all }: { services: PaneServices; o
       <StoppedView where={where} push={{ ...push, leave: one.leave }} problem={push.problem} copyText={copyText} />
     );
   if (push.value) {
-    const back = { leaveText: 'Back to the links', leave: one.leave };
+    const back = { leaveText: texts().refreshed.back, leave: one.leave };
     return <ReceiptView push={push} receipt={push.value} kept={one.notSaved} copyText={copyText} {...back} />;
   }
   if (all.running && all.progress) {
     const { link, n, of, push: progress } = all.progress;
-    const called = `${whereOfLink(link)} (link ${n} of ${of})`;
+    const called = texts().refreshed.nth(whereOfLink(link), n, of);
     return <PushProgressView where={called} push={{ ...all, progress }} clock={clock} />;
   }
   if (!all.value) return null;

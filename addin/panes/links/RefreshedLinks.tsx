@@ -44,7 +44,7 @@ export function RefreshedLinks({
   const styles = useStyles();
   return (
     <StepView title={titleOf(refreshed)}>
-      <ul className={styles.list} aria-label="Refreshed links">
+      <ul className={styles.list} aria-label={texts().refreshed.label}>
         {refreshed.map((each) => (
           <li key={each.link.id} className={styles.item}>
             <Subtitle2 as="h3" className={styles.name}>
@@ -57,7 +57,7 @@ export function RefreshedLinks({
       </ul>
       <div>
         <Button appearance="primary" onClick={leave}>
-          Back to the links
+          {texts().refreshed.back}
         </Button>
       </div>
     </StepView>
@@ -75,12 +75,12 @@ function LinkOutcome({
     return (
       <>
         <ProblemView problem={outcome.problem} copyText={copyText} />
-        <div>Refresh this link by itself to see what can be done.</div>
+        <div>{texts().refreshed.byItself}</div>
       </>
     );
   }
   const { value } = outcome;
-  if (!value) return <div>Not refreshed: you stopped before.</div>;
+  if (!value) return <div>{texts().refreshed.givenUp}</div>;
   if ('receipt' in value) {
     const { receipt, notSaved } = value;
     return (
@@ -99,7 +99,7 @@ function LinkOutcome({
   return (
     <MessageBar intent={isCurrent ? 'info' : 'warning'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{isCurrent ? value.title : `Not refreshed: ${value.title}`}</MessageBarTitle> {value.text}
+        <MessageBarTitle>{isCurrent ? value.title : texts().refreshed.not(value.title)}</MessageBarTitle> {value.text}
       </MessageBarBody>
     </MessageBar>
   );
@@ -110,5 +110,5 @@ function titleOf(refreshed: readonly RefreshedLink[]): string {
     ({ outcome }) =>
       'value' in outcome && outcome.value && 'receipt' in outcome.value && outcome.value.receipt.outcome === 'complete',
   );
-  return `${done.length} of ${texts().count.links(refreshed.length)} refreshed`;
+  return texts().refreshed.title(done.length, refreshed.length);
 }

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { focusElement } from '../focusElement.ts';
 import { ProblemView } from '../ProblemView.tsx';
@@ -34,18 +35,18 @@ export function RemoveLink({
   if (!asked) {
     return (
       <Button size="small" appearance="subtle" onClick={() => setAsked(true)}>
-        Remove
+        {texts().link.remove}
       </Button>
     );
   }
   return (
-    <div role="group" aria-label="Remove the link?" className={styles.question}>
-      <Caption1>Remove the link? Cells and rows stay as they are.</Caption1>
+    <div role="group" aria-label={texts().linkRemoval.question} className={styles.question}>
+      <Caption1>{texts().linkRemoval.text}</Caption1>
       <Button size="small" ref={focusElement} onClick={() => setAsked(false)}>
-        Keep it
+        {texts().linkRemoval.keep}
       </Button>
       <Button size="small" appearance="primary" disabledFocusable={running} onClick={() => run(remove)}>
-        Remove link
+        {texts().linkRemoval.go}
       </Button>
     </div>
   );

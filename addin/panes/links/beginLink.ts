@@ -4,6 +4,7 @@ import type { WorkbookLinks } from '../../links/workbookLinks.ts';
 import type { Choices } from '../../table/choices.ts';
 import type { Pause } from '../../table/pause.ts';
 import { sheetColumnNames } from '../../table/sheetColumnNames.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Preview } from '../usePreview.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -32,9 +33,7 @@ export async function beginLink(
   id: string,
 ): Promise<BegunLink | RefusedLink> {
   const { sheet, address } = preview.selection;
-  if (address.includes(',')) {
-    return { refused: 'Several areas cannot be kept as one link. Put the rows into one range or table to keep them.' };
-  }
+  if (address.includes(',')) return { refused: texts().keepLink.severalAreas };
   const refused = await links.whyNot();
   if (refused !== undefined) return { refused };
   const anchor = await links.anchor(sheet, address, id);

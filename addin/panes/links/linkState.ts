@@ -2,7 +2,6 @@ import type { Link } from '../../links/link.ts';
 import type { Outcome } from '../outcomeOf.ts';
 import { hiddenText } from '../hiddenText.ts';
 import { texts } from '../../texts/texts.ts';
-import { numberText } from '../../texts/numberText.ts';
 import type { Finding } from '../../table/finding.ts';
 import { findingText } from '../../table/findingText.ts';
 import type { Linked } from './readLinked.ts';
@@ -30,12 +29,12 @@ const SOURCE_GONE: readonly string[] = ['selection: not-found', 'selection: no-r
 export function linkState(link: Link, read: Outcome<Linked>): LinkState {
   if ('value' in read) return stateOf(link, read.value);
   const { code, title, text } = read.problem;
-  if (SOURCE_GONE.includes(code)) return { kind: 'source-gone', title: 'Source gone', text };
+  if (SOURCE_GONE.includes(code)) return { kind: 'source-gone', title: texts().linkState.sourceGone, text };
   if (TARGET_GONE.includes(code)) {
-    const next = 'Remove the link, or push the cells into another table to keep a new one.';
-    return { kind: 'target-gone', title: 'Target gone', text: `${title}. ${next}` };
+    const said = `${title}. ${texts().linkNote.targetGone}`;
+    return { kind: 'target-gone', title: texts().linkState.targetGone, text: said };
   }
-  return { kind: 'unknown', title: 'Not known', text: `${title}. ${text}` };
+  return { kind: 'unknown', title: texts().linkState.unknown, text: `${title}. ${text}` };
 }
 
 function stateOf(link: Link, linked: Linked): LinkState {
@@ -44,10 +43,7 @@ function stateOf(link: Link, linked: Linked): LinkState {
 
 function doubtOf({ lastPush }: Link): LinkState | undefined {
   if (lastPush.outcome === 'complete') return undefined;
-  const text =
-    'The last push did not prove that each row is in the table once. Choose the table in the form and look at its ' +
-    'earlier pushes; then push the cells once more by the form, with “Replace all rows” if rows are missing or doubled.';
-  return { kind: 'in-doubt', title: 'In doubt', text };
+  return { kind: 'in-doubt', title: texts().linkState.inDoubt, text: texts().linkNote.inDoubt };
 }
 
 function differenceOf({ lastPush }: Link, { draft, facts }: Linked): LinkState | undefined {
@@ -57,39 +53,38 @@ function differenceOf({ lastPush }: Link, { draft, facts }: Linked): LinkState |
     facts.columns?.map(({ name }) => name),
   );
   if (differs.length === 0) return undefined;
-  const next = 'Put the columns back, or push the cells once more by the form, where you decide what goes.';
-  return { kind: 'differs', title: 'Schema differs', text: `${differs.join(' ')} ${next}` };
+  return {
+    kind: 'differs',
+    title: texts().linkState.differs,
+    text: joined(...differs, texts().linkNote.differs),
+  };
 }
 
 function stopOf({ lastPush }: Link, { selection, draft }: Linked): LinkState | undefined {
   const stop = draft.findings.find(({ effect }) => effect === 'stop');
   const text = stop ? findingText(stop) : draft.violations[0]?.message;
-  if (text !== undefined) return { kind: 'stopped', title: 'Cells to correct', text };
+  if (text !== undefined) return { kind: 'stopped', title: texts().linkState.stopped, text };
   if (selection.hiddenRows > 0 && lastPush.hiddenRows === 0) {
-    const hidden = hiddenText(selection.hiddenRows, 0);
-    const next = 'Show the rows, or push once more by the form.';
-    return {
-      kind: 'stopped',
-      title: 'Rows are hidden',
-      text: `${hidden} would not go. None was at the last push. ${next}`,
-    };
+    const said = texts().linkNote.rowsHidden(selection.hiddenRows);
+    return { kind: 'stopped', title: texts().linkState.rowsHidden, text: said };
   }
-  if (draft.table.rowCount === 0) return { kind: 'stopped', title: 'No rows', text: 'Fill the rows below the names.' };
+  if (draft.table.rowCount === 0)
+    return { kind: 'stopped', title: texts().linkState.noRows, text: texts().linkNote.noRows };
   return undefined;
 }
 
 function freshnessOf({ mode, lastPush }: Link, { selection, draft, facts, fingerprint }: Linked): LinkState {
   const hidden = hiddenText(selection.hiddenRows, selection.hiddenColumns.length);
-  const loss = [lossText(draft.findings), hidden === '' ? undefined : `Without ${hidden}.`];
+  const loss = [lossText(draft.findings), hidden === '' ? undefined : texts().linkNote.without(hidden)];
   const { rowsInTable } = facts;
   const isOther = mode === 'replace' && rowsInTable !== undefined && rowsInTable !== lastPush.rows;
   if (fingerprint !== lastPush.fingerprint) {
-    const now = `Now ${texts().count.rows(draft.table.rowCount)}.`;
-    return { kind: 'changed', title: 'Changed since', text: joined(now, ...loss) };
+    const now = texts().linkNote.now(draft.table.rowCount);
+    return { kind: 'changed', title: texts().linkState.changed, text: joined(now, ...loss) };
   }
-  if (!isOther) return { kind: 'current', title: 'Up to date', text: joined(...loss) };
-  const held = `The table holds ${texts().count.rows(rowsInTable)}, not the ${numberText(lastPush.rows)} of the last push.`;
-  return { kind: 'changed', title: 'Table changed', text: joined(held, ...loss) };
+  if (!isOther) return { kind: 'current', title: texts().linkState.current, text: joined(...loss) };
+  const held = texts().linkNote.tableHolds(rowsInTable, lastPush.rows);
+  return { kind: 'changed', title: texts().linkState.tableChanged, text: joined(held, ...loss) };
 }
 
 function joined(...sentences: readonly (string | undefined)[]): string | undefined {
@@ -102,10 +97,10 @@ function lossText(findings: readonly Finding[]): string | undefined {
   const count = (effect: Finding['effect']) =>
     findings.filter((finding) => finding.effect === effect).reduce((sum, finding) => sum + finding.count, 0);
   const parts = [
-    [count('blank'), 'go as blanks'],
-    [count('changed'), 'go changed'],
-    [count('left-out'), 'are left out'],
+    [count('blank'), texts().linkNote.blanks],
+    [count('changed'), texts().linkNote.changed],
+    [count('left-out'), texts().linkNote.leftOut],
   ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${numberText(n)} ${what}`);
-  return said.length === 0 ? undefined : `Of cells, rows and columns, ${said.join(', ')}.`;
+  const said = parts.filter(([n]) => n > 0).map(([n, say]) => say(n));
+  return said.length === 0 ? undefined : texts().linkNote.loss(said.join(', '));
 }

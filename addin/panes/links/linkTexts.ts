@@ -10,9 +10,9 @@ export function linkName({ anchor, lastPush }: Link): string {
   return anchor.name ?? `${lastPush.sheet}!${lastPush.address}`;
 }
 
-/** `3 rows on 24 Nov 2026, 14:05 by Anna Larsen.` */
+/** `Last push: 3 rows on 24 Nov 2026, 14:05 by Anna Larsen.` */
 export function lastPushText({ lastPush: { rows, at, by } }: Link): string {
-  return `${texts().count.rows(rows)} on ${dateTimeText(at)} by ${by}.`;
+  return texts().link.lastPush(rows, dateTimeText(at), by);
 }
 
 /** Whose a link is, where that is not to be expected: made by another person, or in another workbook. */
@@ -20,20 +20,18 @@ export function ownerText({ made }: Link, by: string | undefined, workbook: stri
   const isHere = workbook === undefined || made.workbook === workbook;
   const isMine = by === undefined || made.by === by;
   if (isHere && isMine) return undefined;
-  return `Made by ${made.by}${isHere ? '' : ` in ${made.workbook}, of which this workbook seems to be a copy`}.`;
+  return isHere ? texts().link.madeBy(made.by) : texts().link.copied(made.by, made.workbook);
 }
 
 /** What a refresh does, in one sentence. */
 export function refreshText({ mode, anchor }: Link): string {
-  const what = mode === 'replace' ? 'A refresh replaces all rows of the table.' : 'A refresh adds rows to the table.';
+  const does = texts().link.does[mode];
   const isHidden = anchor.source.kind === 'name' && anchor.name === undefined;
-  return isHidden ? `${what} Rows added below the last one belong to it only if whole columns were selected.` : what;
+  return isHidden ? `${does} ${texts().link.wholeColumns}` : does;
 }
 
 /** Before a replace: what is deleted, who filled the table last and what comes in its place. */
 export function replaceText(link: Link, { rows, facts }: Pick<CheckedLink, 'rows' | 'facts'>): string {
-  const old = facts?.rowsInTable === undefined ? 'all rows' : `all ${texts().count.rows(facts.rowsInTable)}`;
-  const comes = rows === undefined ? '' : `, then pushes ${texts().count.rows(rows)}`;
-  const last = facts?.lastWrite ? ` ${lastWriteText(facts.lastWrite)}` : '';
-  return `Deletes ${old} of ${whereOfLink(link)}${comes}.${last}`;
+  const replaces = texts().askRefresh.replaces(whereOfLink(link), facts?.rowsInTable, rows);
+  return facts?.lastWrite ? `${replaces} ${lastWriteText(facts.lastWrite)}` : replaces;
 }

@@ -5,6 +5,7 @@ import type { PushRun } from '../../push/pushRun.ts';
 import { runPush } from '../../push/runPush.ts';
 import { tableTotals } from '../../push/tableTotals.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { hasNothingToAdd } from './hasNothingToAdd.ts';
 import { linkState, REFRESHABLE, type LinkState } from './linkState.ts';
@@ -17,12 +18,6 @@ export interface RefreshReceipt {
   /** That the link could not be saved then; undefined: it was. */
   readonly notSaved: string | undefined;
 }
-
-const NOTHING_TO_ADD: LinkState = {
-  kind: 'current',
-  title: 'Up to date: nothing to add',
-  text: 'Refresh this link by itself to add the same rows once more.',
-};
 
 /**
  * Refreshes a link without asking.
@@ -46,7 +41,8 @@ export async function refreshLink(
   if (!linked) return undefined;
   const state = linkState(link, { value: linked });
   if (!REFRESHABLE.includes(state.kind)) return state;
-  if (hasNothingToAdd(link, state) && !isEmptied) return NOTHING_TO_ADD;
+  if (hasNothingToAdd(link, state) && !isEmptied)
+    return { kind: 'current', title: texts().linkState.nothingToAdd, text: texts().linkNote.nothingToAdd };
   const { table, mode, source, target } = linkedOrder(link, linked, await services.readWorkbookName());
   if (target.kind === 'new') return undefined;
   const totals = await tableTotals(table, workInStretches());

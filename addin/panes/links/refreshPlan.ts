@@ -1,4 +1,5 @@
 import type { Link } from '../../links/link.ts';
+import { texts } from '../../texts/texts.ts';
 import type { LinkState } from './linkState.ts';
 import { linkName } from './linkTexts.ts';
 import { tableKey } from './tableKey.ts';
@@ -29,8 +30,6 @@ export function refreshPlan(links: readonly Link[]): readonly PlannedLink[] {
 }
 
 function secondReplace(first: Link): LinkState {
-  const text =
-    `“${linkName(first)}” replaces all rows of this table too, so that only one of the two can be in it. ` +
-    'Refresh by itself the link whose rows the table should hold, and remove the other.';
-  return { kind: 'stopped', title: 'Two links replace this table', text };
+  const text = texts().linkNote.bothReplace(linkName(first));
+  return { kind: 'stopped', title: texts().linkState.bothReplace, text };
 }

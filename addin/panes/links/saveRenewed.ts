@@ -1,5 +1,6 @@
 import type { Link } from '../../links/link.ts';
 import type { WorkbookLinks } from '../../links/workbookLinks.ts';
+import { texts } from '../../texts/texts.ts';
 import { outcomeOf } from '../outcomeOf.ts';
 
 /**
@@ -11,8 +12,5 @@ export async function saveRenewed(links: WorkbookLinks, renewed: Link | undefine
   if (!renewed) return undefined;
   const saved = await outcomeOf(() => links.save(renewed));
   if ('value' in saved) return undefined;
-  return (
-    `The link could not be saved in the workbook and still tells of the push before. ${saved.problem.text} ` +
-    'Look at the earlier pushes of the table in the form before you refresh it again.'
-  );
+  return texts().refreshed.notSaved(saved.problem.text);
 }

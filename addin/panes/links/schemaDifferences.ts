@@ -1,3 +1,4 @@
+import { texts } from '../../texts/texts.ts';
 import { tableFit } from '../tableFit.ts';
 
 /**
@@ -12,20 +13,10 @@ export function schemaDifferences(
   const named = (names: readonly string[]) => names.map((name) => ({ name }));
   const { unknown: added, blank: missing } = tableFit(named(now), named(pushed));
   const refused = table ? tableFit(named(now), named(table)).unknown : [];
+  const isNew = added.filter((name) => !refused.includes(name));
   return [
-    ...(missing.length > 0 ? [`The cells have no ${namesText(missing)} any more.`] : []),
-    ...(refused.length > 0 ? [`The table has no ${namesText(refused)}.`] : []),
-    ...sentence(
-      'New in the cells:',
-      added.filter((name) => !refused.includes(name)),
-    ),
+    ...(missing.length > 0 ? [texts().linkNote.cellsLack(missing)] : []),
+    ...(refused.length > 0 ? [texts().linkNote.tableLacks(refused)] : []),
+    ...(isNew.length > 0 ? [texts().linkNote.newInCells(isNew)] : []),
   ];
-}
-
-function sentence(begin: string, names: readonly string[]): readonly string[] {
-  return names.length > 0 ? [`${begin} ${namesText(names)}.`] : [];
-}
-
-function namesText(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
 }

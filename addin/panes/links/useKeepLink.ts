@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Link } from '../../links/link.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import type { Choices } from '../../table/choices.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { PushControl } from '../pushControl.ts';
 import type { TargetState } from '../targetState.ts';
@@ -79,9 +80,7 @@ function keptText(
   saved: Link | undefined,
   problem: { readonly title: string; readonly text: string } | undefined,
 ): string | undefined {
-  if (problem) return `Not kept as a link. ${problem.title}: ${problem.text}`;
-  if (begun && 'refused' in begun) return `Not kept as a link. ${begun.refused}`;
-  if (!saved) return undefined;
-  const refresh = saved.mode === 'replace' ? 'replaces all rows' : 'adds its rows';
-  return `Kept as a link in this workbook: a refresh ${refresh}. Save the workbook to keep it.`;
+  if (problem) return texts().keepLink.not(`${problem.title}: ${problem.text}`);
+  if (begun && 'refused' in begun) return texts().keepLink.not(begun.refused);
+  return saved && texts().keepLink.kept[saved.mode];
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { lossText } from '../../../../addin/panes/explore/lossText.ts';
+import { speak } from '../../../../addin/texts/texts.ts';
+
+afterEach(() => speak('en'));
 
 describe('lossText()', () => {
   it('counts tables and rows and names the reports', () => {
@@ -16,5 +19,12 @@ describe('lossText()', () => {
   it('says what is not known', () => {
     expect(lossText({ tables: undefined, rows: undefined, reports: [] })).toContain('Power BI does not tell how many');
     expect(lossText({ tables: 1, rows: undefined, reports: [] })).toContain('1 table and all rows in them are deleted');
+  });
+  it('counts in German', async () => {
+    await speak('de-DE');
+    expect(lossText({ tables: 1, rows: 1234, reports: ['A', 'B', 'C', 'D', 'E', 'F'] })).toBe(
+      '1 Tabelle mit 1.234 Zeilen wird gelöscht. ' +
+        '6 Berichte darauf werden ebenfalls gelöscht: A, B, C, D, E und 1 weiterer. Das lässt sich nicht rückgängig machen.',
+    );
   });
 });

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { linkName, ownerText, replaceText } from '../../../../addin/panes/links/linkTexts.ts';
+import { speak } from '../../../../addin/texts/texts.ts';
 import { linkOf } from '../../links/linkOf.ts';
+
+afterEach(() => speak('en'));
 
 describe('linkName()', () => {
   it('is the name of the table, else where the cells were', () => {
@@ -26,5 +29,13 @@ describe('replaceText()', () => {
       'Deletes all 3 rows of Team › Sales › Q1, then pushes 5 rows. Last written by Ben on today, from Old.xlsx.',
     );
     expect(replaceText(linkOf(), {})).toBe('Deletes all rows of Team › Sales › Q1.');
+  });
+
+  it('counts in German', async () => {
+    await speak('de-DE');
+    expect(replaceText(linkOf(), { rows: 1234, facts: { rowsInTable: 1 } })).toBe(
+      'Löscht die 1 Zeile von Team › Sales › Q1 und überträgt dann 1.234 Zeilen.',
+    );
+    expect(replaceText(linkOf(), {})).toBe('Löscht alle Zeilen von Team › Sales › Q1.');
   });
 });
