@@ -1,4 +1,5 @@
-import { SelectionError, type SelectionErrorCode } from '../table/selectionError.ts';
+import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import { areaFromRange } from './areaFromRange.ts';
 import type { FoundCells } from './foundCells.ts';
 import { isUnion } from './isUnion.ts';
@@ -17,20 +18,20 @@ export async function findNamed(
   const names = await namesOf(context, sheetId);
   const item = names?.getItemOrNullObject(name).load('name,formula');
   await context.sync();
-  if (item === undefined || item.isNullObject) throw refused(name, 'not-found', 'is no longer in the workbook');
+  if (item === undefined || item.isNullObject) throw new SelectionError('not-found', texts().unreadable.noName(name));
   const formula = String(item.formula);
-  if (formula.includes('#REF!')) throw refused(name, 'not-found', 'refers to cells that were deleted');
-  if (isUnion(formula)) throw refused(name, 'no-range', 'refers to several areas');
+  if (formula.includes('#REF!')) throw new SelectionError('not-found', texts().unreadable.nameOfDeleted(name));
+  if (isUnion(formula)) throw new SelectionError('no-range', texts().unreadable.nameOfAreas(name));
 
   const range = item.getRangeOrNullObject().load(POSITION);
   const { worksheet } = range;
   worksheet.load('name');
   await context.sync();
-  if (range.isNullObject) throw refused(name, 'no-range', 'refers to a value or formula, not to cells');
+  if (range.isNullObject) throw new SelectionError('no-range', texts().unreadable.nameOfNoCells(name));
   return {
     sheet: worksheet.name,
     areas: [areaFromRange(range)],
-    called: `the name "${item.name}"`,
+    called: texts().source.named(item.name),
     table: undefined,
   };
 }
@@ -43,11 +44,4 @@ async function namesOf(
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
   await context.sync();
   return worksheet.isNullObject ? undefined : worksheet.names;
-}
-
-function refused(name: string, code: SelectionErrorCode, why: string): SelectionError {
-  return new SelectionError(
-    code,
-    `The name "${name}" ${why}. Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.`,
-  );
 }

@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import { areaFromRange } from './areaFromRange.ts';
 import type { FoundCells } from './foundCells.ts';
 
@@ -7,5 +8,10 @@ export async function findSelected(context: Excel.RequestContext): Promise<Found
   areas.load('rowIndex,columnIndex,rowCount,columnCount');
   worksheet.load('name');
   await context.sync();
-  return { sheet: worksheet.name, areas: areas.items.map(areaFromRange), called: 'the selection', table: undefined };
+  return {
+    sheet: worksheet.name,
+    areas: areas.items.map(areaFromRange),
+    called: texts().source.selection,
+    table: undefined,
+  };
 }

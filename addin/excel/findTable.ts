@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import { areaFromRange } from './areaFromRange.ts';
 import type { FoundCells } from './foundCells.ts';
 import { POSITION } from './position.ts';
@@ -10,7 +11,7 @@ import { POSITION } from './position.ts';
 export async function findTable(context: Excel.RequestContext, id: string): Promise<FoundCells> {
   const table = context.workbook.tables.getItemOrNullObject(id).load('name,showHeaders,showTotals');
   await context.sync();
-  if (table.isNullObject) throw tableGone();
+  if (table.isNullObject) throw new SelectionError('not-found', texts().unreadable.noTable);
   const { worksheet, columns } = table;
   worksheet.load('name');
   columns.load('items/name');
@@ -20,18 +21,11 @@ export async function findTable(context: Excel.RequestContext, id: string): Prom
   return {
     sheet: worksheet.name,
     areas: [{ ...area, rows: area.rows - (table.showTotals ? 1 : 0) }],
-    called: `the table "${table.name}"`,
+    called: texts().source.table(table.name),
     table: {
       name: table.name,
       hasHeaderRow: table.showHeaders,
       columnNames: columns.items.map(({ name }) => name),
     },
   };
-}
-
-function tableGone(): SelectionError {
-  return new SelectionError(
-    'not-found',
-    'The Excel table was deleted or turned into a plain range. Choose another table, or select its cells.',
-  );
 }

@@ -5,7 +5,7 @@ import type { Area } from './area.ts';
 export interface FoundCells {
   readonly sheet: string;
   readonly areas: readonly Area[];
-  /** The source as sentences name it, e.g. `the table "Sales"`. */
+  /** The source as sentences name it in the pane's language, e.g. `the table "Sales"`. */
   readonly called: string;
   /** What an Excel table says of itself, hidden columns included; undefined: the cells are no table. */
   readonly table: ExcelTable | undefined;

@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import type { Area } from './area.ts';
 import { readBlock, type Block } from './readBlock.ts';
 import type { Hidden } from './readHidden.ts';
@@ -43,5 +44,5 @@ export async function* readBlocks(
 
 function halfOf({ row, rows }: Area): number {
   if (rows > 1) return Math.ceil(rows / 2);
-  throw new SelectionError('too-large', `Row ${row + 1} is too large to be read. Select fewer columns.`);
+  throw new SelectionError('too-large', texts().unreadable.rowTooLarge(row + 1));
 }

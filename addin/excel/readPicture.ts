@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import type { FoundCells } from './foundCells.ts';
 import { readHidden, type Hidden } from './readHidden.ts';
 import { readUsedAreas, type UsedArea } from './readUsedAreas.ts';
@@ -34,5 +35,5 @@ export function isSamePicture(a: Picture, b: Picture): boolean {
 
 /** Says that the cells are no longer what they were when reading began. */
 export function cellsChanged(): SelectionError {
-  return new SelectionError('changed', 'The cells changed while they were read. Try again.');
+  return new SelectionError('changed', texts().unreadable.changed);
 }

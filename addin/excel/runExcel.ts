@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 
 /**
  * Runs one piece of work in Excel, waiting while the user edits a cell, and gives what it gives.
@@ -17,32 +18,14 @@ function selectionErrorFrom(cause: OfficeExtension.Error): SelectionError {
   switch (cause.code) {
     case 'InvalidSelection':
     case 'InvalidOperationInChart':
-      return new SelectionError(
-        'no-range',
-        'No cells are selected. Select cells in the sheet, not a chart or picture.',
-        {
-          cause,
-        },
-      );
+      return new SelectionError('no-range', texts().unreadable.noCells, { cause });
     case 'InvalidOperationInCellEditMode':
-      return new SelectionError(
-        'cell-edit',
-        'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
-        {
-          cause,
-        },
-      );
+      return new SelectionError('cell-edit', texts().unreadable.cellEdit, { cause });
     case 'AccessDenied':
-      return new SelectionError(
-        'protected',
-        'The sheet is protected, and these cells may not be selected. Unprotect it in Excel (Review > Unprotect Sheet).',
-        { cause },
-      );
+      return new SelectionError('protected', texts().unreadable.isProtected, { cause });
     case 'ItemNotFound':
-      return new SelectionError('not-found', 'The sheet or range is no longer there. Select the cells again.', {
-        cause,
-      });
+      return new SelectionError('not-found', texts().unreadable.gone, { cause });
     default:
-      return new SelectionError('excel-failed', `Excel could not do that (${cause.code}). Try again.`, { cause });
+      return new SelectionError('excel-failed', texts().unreadable.excelFailed(cause.code), { cause });
   }
 }

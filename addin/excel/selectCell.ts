@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import { runExcel } from './runExcel.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function selectCell(sheet: string, address: string): Promise<void> 
   await runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
     await context.sync();
-    if (worksheet.isNullObject) throw new SelectionError('not-found', `There is no sheet "${sheet}" any more.`);
+    if (worksheet.isNullObject) throw new SelectionError('not-found', texts().unreadable.noSheet(sheet));
     worksheet.activate();
     worksheet.getRange(address).select();
     await context.sync();

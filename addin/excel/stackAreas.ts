@@ -1,4 +1,5 @@
 import { SelectionError } from '../table/selectionError.ts';
+import { texts } from '../texts/texts.ts';
 import { addressFromArea } from './addressFromArea.ts';
 import type { Area } from './area.ts';
 import type { FoundCells } from './foundCells.ts';
@@ -36,15 +37,9 @@ function hasColumnsOf(area: Area, other: Area): boolean {
 }
 
 function areasDiffer(a: Area, b: Area): SelectionError {
-  return new SelectionError(
-    'areas-differ',
-    `The selected areas ${addressFromArea(a)} and ${addressFromArea(b)} have different columns. Select areas with the same columns, or one area.`,
-  );
+  return new SelectionError('areas-differ', texts().unreadable.areasDiffer(addressFromArea(a), addressFromArea(b)));
 }
 
 function areasOverlap(a: Area, b: Area): SelectionError {
-  return new SelectionError(
-    'areas-overlap',
-    `The selected areas ${addressFromArea(a)} and ${addressFromArea(b)} share cells, which would be sent twice. Select each cell once.`,
-  );
+  return new SelectionError('areas-overlap', texts().unreadable.areasOverlap(addressFromArea(a), addressFromArea(b)));
 }

@@ -1,4 +1,5 @@
 import { Caption1, Link, makeStyles } from '@fluentui/react-components';
+import { texts } from '../texts/texts.ts';
 import type { LiveSelection } from './useSelection.ts';
 import { useAction } from './useAction.ts';
 
@@ -13,9 +14,9 @@ export function AwayNote({ live: { away, value, goBack } }: { live: LiveSelectio
   if (!away || !value) return null;
   return (
     <Caption1 role="status">
-      {away === 'edited' ? 'Cells were edited. ' : 'Shown below is still what you selected before. '}
+      {away === 'edited' ? texts().selection.edited : texts().selection.stillShown}{' '}
       <Link as="button" className={styles.link} inline onClick={() => going.run(() => goBack().then(() => undefined))}>
-        Select {value.address} again
+        {texts().selection.selectAgain(value.address)}
       </Link>
       {going.problem && ` ${going.problem.text}`}
     </Caption1>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TableDraft } from '../table/tableDraft.ts';
+import { texts } from '../texts/texts.ts';
 import { cellText } from './cellText.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnRow } from './ColumnRow.tsx';
@@ -30,7 +31,7 @@ export function ColumnList({
 }) {
   const styles = useStyles();
   return (
-    <ul className={styles.list} aria-label="Columns">
+    <ul className={styles.list} aria-label={texts().preview.columns}>
       {draft.columns.map((column) => (
         <ColumnRow
           key={column.letters}
@@ -46,10 +47,11 @@ export function ColumnList({
 }
 
 function sampleOf({ table }: TableDraft, name: string): string {
-  const values = table.values[table.columns.findIndex((column) => column.name === name)] ?? [];
+  const at = table.columns.findIndex((column) => column.name === name);
+  const dataType = table.columns[at]?.dataType ?? 'String';
   const found: string[] = [];
-  for (const value of values) {
-    if (value !== null) found.push(cellText(value));
+  for (const value of table.values[at] ?? []) {
+    if (value !== null) found.push(cellText(value, dataType));
     if (found.length === SAMPLES) break;
   }
   return found.join(' · ');

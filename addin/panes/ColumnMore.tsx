@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { summarizeBys, type Column } from '../../shared/table/column.ts';
 import type { ColumnChoice } from '../table/columnChoice.ts';
 import { dataCategories } from '../table/dataCategories.ts';
-import { categoryText, sumTexts } from './columnUseText.ts';
+import { texts } from '../texts/texts.ts';
 
 const useStyles = makeStyles({
   fields: {
@@ -30,12 +30,12 @@ export function ColumnMore({
   const { name, formatString = '', dataCategory = 'none', summarizeBy = 'default' } = column;
   return (
     <div className={styles.fields}>
-      <Field label="Name" size="small">
+      <Field label={texts().previewColumn.name} size="small">
         <TextWhenDone key={name} value={name} change={(value) => choose({ name: value === '' ? undefined : value })} />
       </Field>
       {!tableExists && (
         <>
-          <Field label="In reports" size="small">
+          <Field label={texts().previewColumn.inReports} size="small">
             <Select
               size="small"
               value={summarizeBy}
@@ -43,26 +43,26 @@ export function ColumnMore({
             >
               {summarizeBys.map((it) => (
                 <option key={it} value={it}>
-                  {sumTexts[it]}
+                  {texts().summarizeBy[it]}
                 </option>
               ))}
             </Select>
           </Field>
-          <Field label="Category" size="small">
+          <Field label={texts().previewColumn.category} size="small">
             <Select
               size="small"
               value={dataCategory}
               onChange={(_, { value }) => choose({ dataCategory: dataCategories.find((it) => it === value) ?? 'none' })}
             >
-              <option value="none">none</option>
+              <option value="none">{texts().previewColumn.noCategory}</option>
               {dataCategories.map((it) => (
                 <option key={it} value={it}>
-                  {categoryText[it]}
+                  {texts().dataCategory[it]}
                 </option>
               ))}
             </Select>
           </Field>
-          <Field label="Format" size="small">
+          <Field label={texts().previewColumn.format} size="small">
             <TextWhenDone key={formatString} value={formatString} change={(value) => choose({ formatString: value })} />
           </Field>
         </>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { columnTypes } from '../../shared/table/columnType.ts';
 import type { DraftColumn } from '../table/tableDraft.ts';
+import { texts } from '../texts/texts.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnMore } from './ColumnMore.tsx';
 import { columnUseText } from './columnUseText.ts';
-import { typeText } from './typeText.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -46,12 +46,12 @@ export function ColumnRow({
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const use = typeFixed || !definition ? '' : columnUseText(definition);
-  const hint = included ? sample || 'No values' : 'Left out';
+  const hint = included ? sample || texts().previewColumn.noValues : texts().previewColumn.leftOut;
   return (
     <li className={styles.row}>
       <Checkbox
         checked={included}
-        aria-label={`Include column ${letters}, ${name}`}
+        aria-label={texts().previewColumn.include(letters, name)}
         onChange={(_, { checked }) => choose({ type: 'included', letters: [letters], included: checked === true })}
       />
       <div className={styles.text}>
@@ -66,14 +66,14 @@ export function ColumnRow({
         </Caption1>
       </div>
       {typeFixed ? (
-        <Caption1 className={styles.fixed} title="The table in Power BI decides this type.">
-          {typeText[dataType]}
+        <Caption1 className={styles.fixed} title={texts().previewColumn.typeFixed}>
+          {texts().columnType[dataType]}
         </Caption1>
       ) : (
         <Select
           size="small"
           className={styles.type}
-          aria-label={`Type of ${name}`}
+          aria-label={texts().previewColumn.typeOf(name)}
           value={dataType}
           disabled={!included}
           onChange={(_, { value }) => {
@@ -83,7 +83,7 @@ export function ColumnRow({
         >
           {columnTypes.map((type) => (
             <option key={type} value={type}>
-              {typeText[type]}
+              {texts().columnType[type]}
             </option>
           ))}
         </Select>
@@ -92,7 +92,7 @@ export function ColumnRow({
         appearance="subtle"
         size="small"
         icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        aria-label={`More about ${name}`}
+        aria-label={texts().previewColumn.moreAbout(name)}
         aria-expanded={isOpen}
         disabled={!definition}
         onClick={() => setOpen(!isOpen)}

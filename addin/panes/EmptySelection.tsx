@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { RegionOffer } from './RegionOffer.tsx';
 import type { ShownProblem } from './shownProblem.ts';
@@ -47,11 +48,11 @@ export function EmptySelection({ problem, services }: { problem: ShownProblem; s
     <div className={styles.box}>
       <TableRegular className={styles.icon} aria-hidden />
       <Body1 align="center" role="status">
-        Select the rows to push, with their column names on top.
+        {texts().selection.selectRows}
       </Body1>
       {problem.code !== 'selection: no-range' && <RegionOffer services={services} />}
       <Caption1 align="center" className={styles.hint}>
-        Their columns, types and first rows appear here. Whole columns and several areas work too.
+        {texts().selection.whatAppears}
       </Caption1>
     </div>
   );

@@ -42,7 +42,7 @@ export function FindingList({
   const more = sorted.length - FIRST;
   return (
     <div>
-      <ul className={styles.list} aria-label="Findings">
+      <ul className={styles.list} aria-label={texts().finding.list}>
         {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
           <FindingRow
             key={keyOf(finding, sorted)}
@@ -56,7 +56,7 @@ export function FindingList({
       {more > 0 && (
         <Caption1>
           <Link as="button" className={styles.link} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show ${texts().count.moreFindings(more)}`}
+            {all ? texts().finding.showFewer : texts().finding.showMore(more)}
           </Link>
         </Caption1>
       )}

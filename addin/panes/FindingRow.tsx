@@ -1,8 +1,9 @@
 import { Caption1, Caption1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSwapRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Finding, FindingEffect } from '../table/finding.ts';
+import type { Finding } from '../table/finding.ts';
 import type { Handlings } from '../table/handling.ts';
+import { texts } from '../texts/texts.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { HandlingChoice } from './HandlingChoice.tsx';
 import { useAction } from './useAction.ts';
@@ -26,14 +27,6 @@ const icons = {
   changed: ArrowSwapRegular,
   note: InfoRegular,
 } as const;
-
-const effectText: Readonly<Record<FindingEffect, string>> = {
-  stop: 'Stops the push: ',
-  blank: 'Goes as blank: ',
-  'left-out': 'Left out: ',
-  changed: 'Goes changed: ',
-  note: 'Note: ',
-};
 
 /** One finding; its link goes from cell to cell in the sheet. */
 export function FindingRow({
@@ -62,12 +55,12 @@ export function FindingRow({
         <Icon aria-hidden />
       </span>
       <Caption1>
-        <span className="hidden">{effectText[effect]}</span>
+        <span className="hidden">{texts().finding.effect[effect]} </span>
         {column !== undefined && <Caption1Strong>{column}: </Caption1Strong>}
         {message}{' '}
         {cell !== undefined && (
           <Link as="button" className={styles.link} inline onClick={() => go(cell)}>
-            {at === 0 ? `Go to ${cell}` : `Next: ${cell}`}
+            {at === 0 ? texts().finding.goTo(cell) : texts().finding.next(cell)}
           </Link>
         )}
         <HandlingChoice kind={kind} handling={handling} choose={choose} />

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ColumnType } from '../../shared/table/columnType.ts';
 import type { Table } from '../../shared/table/table.ts';
+import { texts } from '../texts/texts.ts';
 import { cellText } from './cellText.ts';
 
 const ROWS = 5;
@@ -38,10 +39,10 @@ const useStyles = makeStyles({
 export function FirstRows({ table }: { table: Table }) {
   const styles = useStyles();
   const rows = Array.from({ length: Math.min(ROWS, table.rowCount) }, (_, row) => row);
-  if (rows.length === 0 || table.columns.length === 0) return <Caption1>No rows to show.</Caption1>;
+  if (rows.length === 0 || table.columns.length === 0) return <Caption1>{texts().preview.noRows}</Caption1>;
   const align = (type: ColumnType) => (numeric.includes(type) ? styles.number : undefined);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="First rows as Power BI will get them">
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts().preview.firstRowsLabel}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -59,7 +60,7 @@ export function FirstRows({ table }: { table: Table }) {
                 const value = table.values[c]?.[row] ?? null;
                 return (
                   <td key={name} className={mergeClasses(styles.cell, align(dataType), value === null && styles.blank)}>
-                    {value === null ? 'blank' : cellText(value)}
+                    {value === null ? texts().preview.blank : cellText(value, dataType)}
                   </td>
                 );
               })}

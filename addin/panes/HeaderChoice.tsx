@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { TableDraft } from '../table/tableDraft.ts';
+import { texts } from '../texts/texts.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 
 /** Names stand in one of the first rows. */
@@ -21,13 +22,14 @@ export function HeaderChoice({
   choose: (step: ChoiceStep) => void;
 }) {
   const styles = useStyles();
-  const isJoined = headerRows.length > 1;
+  const [upper, lower] = headerRows;
+  const isJoined = upper !== undefined && lower !== undefined;
   return (
     <label className={styles.line}>
-      <Caption1>Column names:</Caption1>
+      <Caption1>{texts().header.label}</Caption1>
       <Select
         size="small"
-        value={used ? headerRows.join(' and ') : 'none'}
+        value={used ? headerRows.join() : 'none'}
         onChange={(_, { value }) =>
           choose({
             type: 'header',
@@ -35,14 +37,14 @@ export function HeaderChoice({
           })
         }
       >
-        {isJoined && <option value={headerRows.join(' and ')}>in rows {headerRows.join(' and ')}</option>}
+        {isJoined && <option value={headerRows.join()}>{texts().header.inRows(upper, lower)}</option>}
         {rowNumbers.slice(0, ROWS_TO_CHOOSE_FROM).map((number) => (
           <option key={number} value={String(number)}>
-            in row {number}
+            {texts().header.inRow(number)}
           </option>
         ))}
-        <option value="none">none</option>
-        <option value="found">as found</option>
+        <option value="none">{texts().header.none}</option>
+        <option value="found">{texts().header.asFound}</option>
       </Select>
     </label>
   );

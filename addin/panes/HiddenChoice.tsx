@@ -1,6 +1,7 @@
 import { makeStyles, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Selection } from '../table/selection.ts';
+import { texts } from '../texts/texts.ts';
 import { hiddenText } from './hiddenText.ts';
 import { useAction } from './useAction.ts';
 import type { LiveSelection } from './useSelection.ts';
@@ -34,7 +35,7 @@ export function HiddenChoice({
       <Switch
         className={styles.choice}
         size="small"
-        label={`Leave out ${hiddenText(rows, columns)}`}
+        label={texts().selection.leaveOut(hiddenText(rows, columns))}
         checked={!isRead}
         onChange={(_, { checked }) => choose(!checked)}
       />

@@ -1,5 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { periodProposals } from '../table/periodProposals.ts';
+import { PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
+import { texts } from '../texts/texts.ts';
 import { fieldError } from './fieldProblem.ts';
 import type { TargetState, TargetStep } from './targetState.ts';
 
@@ -24,7 +26,11 @@ export function PushColumnFields({
     <>
       {offered.pushedOn && (
         <Checkbox
-          label={kind === 'new' ? 'Add a column “Pushed on” with the day' : 'Fill “Pushed on” with the day'}
+          label={
+            kind === 'new'
+              ? texts().pushColumns.addDay(PUSHED_ON_COLUMN)
+              : texts().pushColumns.fillDay(PUSHED_ON_COLUMN)
+          }
           checked={pushedOn ?? kind === 'existing'}
           onChange={(_, { checked }) => decide({ type: 'pushedOn', pushedOn: checked === true })}
         />
@@ -47,24 +53,27 @@ function PeriodField({
   const isOther = period !== undefined && !proposals.some((proposal) => proposal.period === period);
   return (
     <>
-      <Field label="Period of the rows">
+      <Field label={texts().pushColumns.period}>
         <Select
           value={isOther ? 'other' : (period ?? 'none')}
           onChange={(_, { value }) =>
             decide({ type: 'period', period: value === 'none' ? undefined : value === 'other' ? '' : value })
           }
         >
-          <option value="none">None</option>
+          <option value="none">{texts().pushColumns.noPeriod}</option>
           {proposals.map((proposal) => (
             <option key={proposal.period} value={proposal.period}>
-              {proposal.period} ({proposal.label})
+              {proposal.period} ({texts().period[proposal.key]})
             </option>
           ))}
-          <option value="other">Other text…</option>
+          <option value="other">{texts().pushColumns.otherPeriod}</option>
         </Select>
       </Field>
       {isOther && (
-        <Field label="Period as text" {...fieldError(period.trim() === '' ? 'Type the period.' : undefined)}>
+        <Field
+          label={texts().pushColumns.periodAsText}
+          {...fieldError(period.trim() === '' ? texts().pushColumns.typePeriod : undefined)}
+        >
           <Input
             value={period}
             maxLength={MAX_PERIOD_LENGTH}

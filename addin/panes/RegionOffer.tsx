@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { TableCursorRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { Region } from '../table/region.ts';
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { useAction } from './useAction.ts';
 
@@ -27,5 +28,7 @@ export function RegionOffer({ services: { readRegion, selectCell } }: { services
 }
 
 function labelOf({ tableName, address }: Region): string {
-  return tableName === undefined ? `Select the cells around it (${address})` : `Select table ${tableName} (${address})`;
+  return tableName === undefined
+    ? texts().selection.selectAround(address)
+    : texts().selection.selectTable(tableName, address);
 }

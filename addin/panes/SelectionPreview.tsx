@@ -3,7 +3,6 @@ import type { Handlings } from '../table/handling.ts';
 import { AwayNote } from './AwayNote.tsx';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { texts } from '../texts/texts.ts';
-import { numberText } from '../texts/numberText.ts';
 import { EmptySelection } from './EmptySelection.tsx';
 import { HiddenChoice } from './HiddenChoice.tsx';
 import { leftOutText } from './leftOutText.ts';
@@ -39,7 +38,7 @@ export function SelectionPreview({
   const problem = live.problem ?? preview.problem;
   const shown = preview.value;
   return (
-    <Section title="Selection" aside={live.running && <ReadingNote live={live} />}>
+    <Section title={texts().selection.title} aside={live.running && <ReadingNote live={live} />}>
       {problem && <EmptySelection problem={problem} services={services} />}
       {!problem && shown && (
         <>
@@ -61,7 +60,7 @@ export function SelectionPreview({
 }
 
 function ReadingNote({ live: { progress } }: { live: LiveSelection }) {
-  const label = progress ? `${numberText(progress.rowsRead)} of ${texts().count.rows(progress.rows)}` : 'Reading…';
+  const label = progress ? texts().selection.rowsRead(progress.rowsRead, progress.rows) : texts().selection.reading;
   return <Spinner size="extra-tiny" label={<Caption1>{label}</Caption1>} />;
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, Tab, TabList } from '@fluentui/
 import { useState } from 'react';
 import type { Handlings } from '../table/handling.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
+import { texts } from '../texts/texts.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -47,14 +48,14 @@ export function TablePreview({
       <TabList
         className={styles.tabs}
         size="small"
-        aria-label="Preview"
+        aria-label={texts().preview.label}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value === 'rows' ? 'rows' : 'columns')}
       >
-        <Tab value="columns">Columns</Tab>
-        <Tab value="rows">First rows</Tab>
+        <Tab value="columns">{texts().preview.columns}</Tab>
+        <Tab value="rows">{texts().preview.firstRows}</Tab>
       </TabList>
-      <div role="tabpanel" aria-label={tab === 'columns' ? 'Columns' : 'First rows'}>
+      <div role="tabpanel" aria-label={tab === 'columns' ? texts().preview.columns : texts().preview.firstRows}>
         {tab === 'columns' ? (
           <ColumnList draft={draft} typesFixed={typesFixed} choose={choose} />
         ) : (

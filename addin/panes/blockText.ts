@@ -1,5 +1,5 @@
 import type { BatchRange } from '../push/batchRanges.ts';
-import { numberText } from '../texts/numberText.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Where a push's table stands in the sheet. */
 export interface SourceCells {
@@ -30,7 +30,7 @@ export function blockText({ cells, ranges }: Blocks, n: number): string {
   const left = cells?.letters[0];
   const right = cells?.letters.at(-1);
   if (first === undefined || last === undefined || left === undefined || right === undefined) {
-    return `batch ${numberText(n + 1)}`;
+    return texts().batch.nth(n + 1);
   }
   return `${left}${first}:${right}${last}`;
 }

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/contract/push.ts';
+import { texts } from '../texts/texts.ts';
 import { blockText, type Blocks } from './blockText.ts';
 import { dateTimeText } from './dateTimeText.ts';
 
@@ -11,8 +12,7 @@ export function decisionTexts(decisions: Receipt['decisions'], blocks: Blocks): 
     before.names.push(blockText(blocks, batch));
     together.set(key, before);
   }
-  return [...together.values()].map(
-    ({ by, at, names }) =>
-      `${by} looked on ${dateTimeText(at)} and said that the rows of ${names.join(', ')} are there.`,
+  return [...together.values()].map(({ by, at, names }) =>
+    texts().batch.saidToBeThere(by, dateTimeText(at), names.join(', ')),
   );
 }

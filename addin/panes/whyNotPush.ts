@@ -21,26 +21,26 @@ export interface Readiness {
 
 /** The one thing that keeps the person from pushing, as a sentence that says what to do; undefined: nothing does. */
 export function whyNotPush({ person, reading, preview, stale, target, datasetName }: Readiness): string | undefined {
-  if (!person) return 'Sign in to push.';
-  if (reading) return 'Reading the selection…';
-  if (!preview) return 'Select cells to push.';
-  if (stale) return 'Cells were edited. Select the rows again.';
+  if (!person) return texts().whyNotPush.signIn;
+  if (reading) return texts().whyNotPush.reading;
+  if (!preview) return texts().whyNotPush.nothingSelected;
+  if (stale) return texts().whyNotPush.edited;
   const { table, violations, findings } = preview.draft;
-  if (table.columns.length === 0) return 'Include at least one column.';
+  if (table.columns.length === 0) return texts().whyNotPush.noColumns;
   if (table.rowCount === 0) return noRowText(findings);
   const stop = findings.find(({ effect }) => effect === 'stop');
   if (stop) return findingText(stop);
-  if (!hasWorkspace(target, person.policy.myWorkspace)) return 'Choose a workspace.';
+  if (!hasWorkspace(target, person.policy.myWorkspace)) return texts().whyNotPush.workspace;
   const where = target.kind === 'new' ? whyNotNew(table.name, datasetName) : whyNotExisting(preview, target);
   if (where !== undefined) return where;
-  if (hasEmptyPeriod(table.columns, target)) return 'Type the period of the rows, or choose none.';
+  if (hasEmptyPeriod(table.columns, target)) return texts().whyNotPush.period;
   const [first] = violations;
-  return first && `Power BI would refuse this table: ${first.message}`;
+  return first && texts().whyNotPush.refused(first.message);
 }
 
 function noRowText(findings: readonly Finding[]): string {
   const areLeftOut = findings.some(({ effect }) => effect === 'left-out');
-  return areLeftOut ? 'All rows are left out because of their findings.' : 'Select at least one row below the header.';
+  return areLeftOut ? texts().whyNotPush.allLeftOut : texts().whyNotPush.noRows;
 }
 
 function hasEmptyPeriod(columns: readonly { readonly name: string }[], { period }: TargetState): boolean {
@@ -48,16 +48,15 @@ function hasEmptyPeriod(columns: readonly { readonly name: string }[], { period 
 }
 
 function whyNotNew(tableName: string, datasetName: string): string | undefined {
-  if (datasetName.trim() === '') return 'Give the dataset a name.';
-  if (!isTableName(tableName)) return 'Give the table a name that Power BI takes.';
+  if (datasetName.trim() === '') return texts().whyNotPush.datasetName;
+  if (!isTableName(tableName)) return texts().whyNotPush.tableName;
   return undefined;
 }
 
 function whyNotExisting({ draft }: Preview, { dataset, table }: TargetState): string | undefined {
-  if (!dataset) return 'Choose a dataset.';
-  if (!table) return 'Choose a table.';
+  if (!dataset) return texts().whyNotPush.dataset;
+  if (!table) return texts().whyNotPush.table;
   if (!table.columns) return undefined;
   const { unknown } = tableFit(draft.table.columns, table.columns);
-  if (unknown.length === 0) return undefined;
-  return `Leave out ${texts().count.columns(unknown.length)} that the table does not have.`;
+  return unknown.length === 0 ? undefined : texts().whyNotPush.unknownColumns(unknown.length);
 }

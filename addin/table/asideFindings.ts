@@ -1,24 +1,8 @@
+import { texts } from '../texts/texts.ts';
 import { effectOf, type Handlings } from './handling.ts';
 import { MAX_CELLS_PER_FINDING, type Finding, type FindingEffect } from './finding.ts';
 import type { Selection } from './selection.ts';
 import type { AsideKind, SheetLayout } from './sheetLayout.ts';
-
-const about: Readonly<Record<AsideKind, readonly [one: string, many: string]>> = {
-  'rows-above': ['stands above the column names', 'stand above the column names'],
-  'rows-below': ['stands below the data', 'stand below the data'],
-  'blank-row': ['is blank', 'are blank'],
-  'header-again': ['repeats the column names', 'repeat the column names'],
-  'subtotal-row': ['holds a subtotal', 'hold subtotals'],
-  'total-row': ['holds totals', 'hold totals'],
-};
-
-const outcomes: Readonly<Record<FindingEffect, string>> = {
-  'left-out': 'left out',
-  note: 'goes like the others',
-  stop: 'nothing is pushed',
-  blank: 'left out',
-  changed: 'goes like the others',
-};
 
 /** Row numbers that a sentence names at most. */
 const MOST_NAMED = 3;
@@ -28,11 +12,12 @@ export function asideFindings(selection: Selection, layout: SheetLayout, handlin
   return asideKinds(layout).map((kind) => {
     const rows = layout.asides[kind];
     const effect = effectOf(kind, handling);
-    const [one, many] = about[kind];
-    const said = `${rowsText(rows.map((row) => selection.rowNumbers[row] ?? 0))} ${rows.length === 1 ? one : many}: ${outcomes[effect]}.`;
-    const warning = kind === 'subtotal-row' && effect === 'note' ? ' Reports would count their amounts twice.' : '';
+    const numbers = rows.map((row) => selection.rowNumbers[row] ?? 0);
+    const said = texts().asideRows[kind](rowsText(numbers), rows.length, outcomeText(effect, rows.length));
+    const message =
+      kind === 'subtotal-row' && effect === 'note' ? `${said} ${texts().asideOutcome.countedTwice}` : said;
     const cells = rows.slice(0, MAX_CELLS_PER_FINDING).map((row) => firstFilled(selection, row));
-    return { kind, effect, column: undefined, message: said + warning, count: rows.length, cells };
+    return { kind, effect, column: undefined, message, count: rows.length, cells };
   });
 }
 
@@ -59,16 +44,20 @@ export function asideKinds({ asides }: SheetLayout): readonly AsideKind[] {
   return kinds.filter((kind) => asides[kind].length > 0);
 }
 
+function outcomeText(effect: FindingEffect, rows: number): string {
+  if (effect === 'stop') return texts().asideOutcome.stop;
+  return effect === 'left-out' ? texts().asideOutcome.leftOut : texts().asideOutcome.kept(rows);
+}
+
 /** E.g. "Row 5", "Rows 1–4", "Rows 5, 9 and 3 more". */
 function rowsText(numbers: readonly number[]): string {
   const [first = 0] = numbers;
   const last = numbers.at(-1) ?? first;
-  if (numbers.length === 1) return `Row ${first}`;
-  if (last - first === numbers.length - 1) return `Rows ${first}–${last}`;
-  const named = numbers.slice(0, MOST_NAMED);
-  const more = numbers.length - named.length;
-  if (more === 0) return `Rows ${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
-  return `Rows ${named.join(', ')} and ${more.toLocaleString('en')} more`;
+  if (numbers.length === 1) return texts().sheetRows.one(first);
+  if (last - first === numbers.length - 1) return texts().sheetRows.span(first, last);
+  const more = numbers.length - MOST_NAMED;
+  if (more <= 0) return texts().sheetRows.some(numbers.slice(0, -1).join(', '), last);
+  return texts().sheetRows.many(numbers.slice(0, MOST_NAMED).join(', '), more);
 }
 
 function firstFilled({ columns, rowNumbers }: Selection, row: number): string {

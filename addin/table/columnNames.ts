@@ -1,5 +1,6 @@
 import { isColumnName } from '../../shared/table/isColumnName.ts';
 import { MARK_COLUMN } from '../../shared/table/mark.ts';
+import { texts } from '../texts/texts.ts';
 
 /** A column's name, and why it isn't the one that was given. */
 export interface ColumnName {
@@ -28,15 +29,18 @@ export function columnNames(given: readonly string[]): readonly ColumnName[] {
   return result;
 }
 
+// The names are data and the same in every language: colleagues refresh the same table.
 function cleanName(given: string, position: number): ColumnName {
   const printable = Array.from(given)
     .filter((char) => char.trim() === '' || isColumnName(char))
     .join('');
   const name = printable.replace(/\s+/g, ' ').trim();
-  if (name === '')
-    return { name: `Column ${position}`, repair: `The column has no name; it is called "Column ${position}".` };
+  if (name === '') {
+    const numbered = `Column ${position}`;
+    return { name: numbered, repair: texts().columnName.none(numbered) };
+  }
   if (name === given) return { name };
-  return { name, repair: `Line breaks, spaces or unprintable characters were taken out of the name; it is "${name}".` };
+  return { name, repair: texts().columnName.cleaned(name) };
 }
 
 function freeName(base: string, bases: ReadonlySet<string>, used: ReadonlySet<string>): string {
@@ -47,7 +51,6 @@ function freeName(base: string, bases: ReadonlySet<string>, used: ReadonlySet<st
 
 function repairOf(candidate: ColumnName, name: string): string | undefined {
   if (name === candidate.name) return candidate.repair;
-  if (candidate.name.toLowerCase() === MARK_COLUMN)
-    return `The name "${MARK_COLUMN}" is reserved; the column is called "${name}".`;
-  return `Another column is called "${candidate.name}" too; this one is called "${name}".`;
+  if (candidate.name.toLowerCase() === MARK_COLUMN) return texts().columnName.reserved(MARK_COLUMN, name);
+  return texts().columnName.taken(candidate.name, name);
 }

@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import type { Choices } from './choices.ts';
 import { columnBlocks } from './columnBlocks.ts';
 import type { Finding } from './finding.ts';
@@ -39,22 +40,12 @@ export function columnFindings(
     const columns = [...reasons].flatMap(([column, reason]) =>
       reason === kind && included?.[column.letters] === undefined ? [column.letters] : [],
     );
-    const [first] = columns;
-    if (first === undefined) return [];
-    const is = columns.length === 1 ? `Column ${first} ` : `${columns.length} columns (${listed(columns)}) `;
-    const message = is + sentences[kind][columns.length === 1 ? 0 : 1];
+    if (columns.length === 0) return [];
+    const message = texts().asideColumns[kind](listed(columns), columns.length);
     const cells = columns.slice(0, 100).map((letters) => `${letters}${rowNumbers[0] ?? 1}`);
     return [{ kind, effect: 'left-out' as const, column: undefined, message, count: columns.length, cells }];
   });
 }
-
-const sentences = {
-  'blank-column': ['is blank and has no name: left out.', 'are blank and have no name: left out.'],
-  'apart-column': [
-    'stands apart and has no name in the header row: left out. To push it, select it alone.',
-    'stand apart and have no names in the header row: left out. To push them, select them alone.',
-  ],
-} as const;
 
 function listed(letters: readonly string[]): string {
   return letters.length > 4 ? `${letters.slice(0, 3).join(', ')} …` : letters.join(', ');

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../shared/table/cellValue.ts';
+import { texts } from '../texts/texts.ts';
 import type { ColumnName } from './columnNames.ts';
 import type { ColumnPlan } from './columnPlan.ts';
 import type { ColumnTally } from './columnTally.ts';
@@ -103,11 +104,7 @@ function readingHints({
   ambiguousDate,
 }: TextTally): Readonly<Partial<Record<CellFindingKind, string>>> {
   return {
-    ...(ambiguousNumber > 0
-      ? { 'number-as-text': 'The column does not tell whether a point or a comma separates decimals.' }
-      : {}),
-    ...(ambiguousDate > 0
-      ? { 'date-as-text': 'The column does not tell whether the day or the month comes first.' }
-      : {}),
+    ...(ambiguousNumber > 0 ? { 'number-as-text': texts().cellFinding.decimalMarkUnknown } : {}),
+    ...(ambiguousDate > 0 ? { 'date-as-text': texts().cellFinding.dayOrMonthUnknown } : {}),
   };
 }

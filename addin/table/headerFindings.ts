@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import type { Finding } from './finding.ts';
 import type { Selection } from './selection.ts';
 import type { SheetLayout } from './sheetLayout.ts';
@@ -12,7 +13,7 @@ export function headerFindings({ columns, rowNumbers }: Selection, { header }: S
       kind: 'header-rows',
       effect: 'note',
       column: undefined,
-      message: `Rows ${first} and ${second} hold the column names: joined.`,
+      message: texts().columnName.joined(first, second),
       count: 2,
       cells: [`${columns[0]?.letters ?? 'A'}${first}`],
     },

@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import { MAX_CELLS_PER_FINDING, type Finding, type FindingEffect } from './finding.ts';
 import { effectOf, type Handlings } from './handling.ts';
 import { isRepeatable } from './isRepeatable.ts';
@@ -17,22 +18,17 @@ export function mergedFindings(selection: Selection, going: CellsThatGo, handlin
   const areas = (selection.merged ?? []).filter((area) => hidesCells(area, going));
   const effect = effectOf('merged-cells', handling);
   if (effect !== 'changed') {
-    const outcome =
-      effect === 'stop' ? 'nothing is pushed.' : 'only the first cell has the value, the others go as blanks.';
-    return findingOf(selection, areas, effect, `: ${outcome}`);
+    const message = effect === 'stop' ? texts().mergedCells.stop : texts().mergedCells.blank;
+    return findingOf(selection, areas, effect, message);
   }
   const isRepeated = (area: MergedArea) => isRepeatable(area) && going.hasColumn(area.column);
   const repeated = areas.filter(isRepeated);
   const isWide = repeated.some(({ column, columns }) => count(column + 1, columns - 1, going.hasColumn) > 0);
-  const where = isWide ? 'in every row of the first column, the other columns go as blanks.' : 'in every row.';
+  const message = isWide ? texts().mergedCells.repeatedInFirstColumn : texts().mergedCells.repeated;
+  const others = areas.filter((area) => !isRepeated(area));
   return [
-    ...findingOf(selection, repeated, effect, `: the value is repeated ${where}`),
-    ...findingOf(
-      selection,
-      areas.filter((area) => !isRepeated(area)),
-      'blank',
-      ' in a single row, or whose value does not go: not repeated, the cells without it go as blanks.',
-    ),
+    ...findingOf(selection, repeated, effect, message),
+    ...findingOf(selection, others, 'blank', texts().mergedCells.notRepeated),
   ];
 }
 
@@ -52,12 +48,12 @@ function findingOf(
   { columns, rowNumbers }: Selection,
   areas: readonly MergedArea[],
   effect: FindingEffect,
-  outcome: string,
+  messageOf: (areas: number) => string,
 ): readonly Finding[] {
   if (areas.length === 0) return [];
-  const are = areas.length === 1 ? '1 merged area' : `${areas.length.toLocaleString('en')} merged areas`;
   const cells = areas
     .slice(0, MAX_CELLS_PER_FINDING)
     .map(({ row, column }) => `${columns[column]?.letters ?? ''}${rowNumbers[row] ?? ''}`);
-  return [{ kind: 'merged-cells', effect, column: undefined, message: are + outcome, count: areas.length, cells }];
+  const message = messageOf(areas.length);
+  return [{ kind: 'merged-cells', effect, column: undefined, message, count: areas.length, cells }];
 }

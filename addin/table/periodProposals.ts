@@ -6,7 +6,6 @@ export interface PeriodProposal {
   /** What the rows get: `2026-11` or `2026-Q4`, which sort by time. */
   readonly period: string;
   readonly key: (typeof periodKeys)[number];
-  readonly label: string;
 }
 
 /** Proposes this month and quarter and the ones before, in the time zone of the person. @param now milliseconds since 1970 */
@@ -16,10 +15,10 @@ export function periodProposals(now: number): readonly PeriodProposal[] {
   const month = today.getMonth();
   const quarter = Math.floor(month / 3);
   return [
-    { period: monthText(year, month), key: 'this-month', label: 'this month' },
-    { period: monthText(year, month - 1), key: 'last-month', label: 'last month' },
-    { period: quarterText(year, quarter), key: 'this-quarter', label: 'this quarter' },
-    { period: quarterText(year, quarter - 1), key: 'last-quarter', label: 'last quarter' },
+    { period: monthText(year, month), key: 'this-month' },
+    { period: monthText(year, month - 1), key: 'last-month' },
+    { period: quarterText(year, quarter), key: 'this-quarter' },
+    { period: quarterText(year, quarter - 1), key: 'last-quarter' },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Name of the column with the day on which a row was pushed. */
+/** Name of the column with the day on which a row was pushed; like the next one the same in every language, for it is data. */
 export const PUSHED_ON_COLUMN = 'Pushed on';
 
 /** Name of the column with the period that the rows of a push belong to. */

@@ -1,3 +1,4 @@
+import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './texts.ts';
@@ -5,13 +6,15 @@ import type { Texts } from './texts.ts';
 const count = {
   rows: (count: number) => plural(count, { one: '# Zeile', other: '# Zeilen' }),
   columns: (count: number) => plural(count, { one: '# Spalte', other: '# Spalten' }),
+  cells: (count: number) => plural(count, { one: '# Zelle', other: '# Zellen' }),
   tables: (count: number) => plural(count, { one: '# Tabelle', other: '# Tabellen' }),
   keys: (count: number) => plural(count, { one: '# Schlüssel', other: '# Schlüssel' }),
-  findings: (count: number) => plural(count, { one: '# Befund', other: '# Befunde' }),
-  moreFindings: (count: number) => plural(count, { one: '# weiterer Befund', other: '# weitere Befunde' }),
+  findings: (count: number) => plural(count, { one: '# Hinweis', other: '# Hinweise' }),
+  moreFindings: (count: number) => plural(count, { one: '# weiterer Hinweis', other: '# weitere Hinweise' }),
   workspaces: (count: number) => plural(count, { one: '# Arbeitsbereich', other: '# Arbeitsbereiche' }),
   hiddenRows: (count: number) => plural(count, { one: '# ausgeblendete Zeile', other: '# ausgeblendete Zeilen' }),
   hiddenColumns: (count: number) => plural(count, { one: '# ausgeblendete Spalte', other: '# ausgeblendete Spalten' }),
+  mergedAreas: (count: number) => plural(count, { one: '# verbundener Bereich', other: '# verbundene Bereiche' }),
   totals: (count: number) => plural(count, { one: '# Summe', other: '# Summen' }),
   characters: (count: number) => plural(count, { one: '# Zeichen', other: '# Zeichen' }),
   bytes: (count: number) => plural(count, { one: '# Byte', other: '# Bytes' }),
@@ -83,6 +86,327 @@ export const de: Texts = {
   },
 
   // ---- what is selected, its columns and findings ----
+  selection: {
+    title: 'Auswahl',
+    reading: 'Wird gelesen …',
+    rowsRead: (read: number, rows: number) => `${numberText(read)} von ${count.rows(rows)}`,
+    selectRows: 'Wählen Sie die Zeilen aus, die Sie senden möchten, mit den Spaltennamen darüber.',
+    whatAppears:
+      'Spalten, Typen und erste Zeilen erscheinen dann hier. Auch ganze Spalten und mehrere Bereiche sind möglich.',
+    selectAround: (address) => `Umliegende Zellen auswählen (${address})`,
+    selectTable: (table, address) => `Tabelle ${table} auswählen (${address})`,
+    hiddenRowsAndColumns: (rows, columns) => `${count.hiddenRows(rows)} und ${count.hiddenColumns(columns)}`,
+    leaveOut: (hidden) => `${hidden} auslassen`,
+    leftOut: (hidden) => `${hidden} ausgelassen`,
+    stillShown: 'Unten steht noch, was Sie vorher ausgewählt haben.',
+    edited: 'Zellen wurden bearbeitet.',
+    selectAgain: (address) => `${address} wieder auswählen`,
+  },
+  // They begin the sentences of `unreadable`.
+  source: {
+    selection: 'Die Auswahl',
+    table: (name) => `Die Tabelle „${name}“`,
+    named: (name) => `Der Name „${name}“`,
+  },
+  unreadable: {
+    noCells: 'Es sind keine Zellen ausgewählt. Wählen Sie Zellen im Blatt aus, kein Diagramm oder Bild.',
+    cellEdit: 'Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt Eingabe oder Esc und versuchen Sie es erneut.',
+    isProtected:
+      'Das Blatt ist geschützt, und diese Zellen dürfen nicht ausgewählt werden. Heben Sie den Schutz in Excel auf (Überprüfen > Blattschutz aufheben).',
+    gone: 'Das Blatt oder der Bereich ist nicht mehr da. Wählen Sie die Zellen erneut aus.',
+    excelFailed: (code) => `Excel konnte das nicht ausführen (${code}). Versuchen Sie es erneut.`,
+    changed: 'Die Zellen haben sich beim Lesen geändert. Versuchen Sie es erneut.',
+    noValues: (source) => `${source} enthält keine Werte. Wählen Sie Zellen mit Werten aus.`,
+    noRows: (source) => `${source} enthält noch keine Zeilen. Füllen Sie die Zeilen unter den Spaltennamen.`,
+    oneCell: (source) => `${source} umfasst nur eine Zelle. Wählen Sie Spaltennamen und die Zeilen darunter aus.`,
+    allHidden: (source) =>
+      `${source} ist ganz ausgeblendet. Blenden Sie die Zellen in Excel ein oder wählen Sie andere aus.`,
+    tooManyCells: (source, cells, most) =>
+      `${source} umfasst ${count.cells(cells)}; höchstens ${numberText(most)} lassen sich auf einmal lesen. Wählen Sie weniger Zeilen oder Spalten aus.`,
+    rowTooLarge: (row) => `Zeile ${row} ist zu groß, um gelesen zu werden. Wählen Sie weniger Spalten aus.`,
+    areasDiffer: (one, other) =>
+      `Die ausgewählten Bereiche ${one} und ${other} haben verschiedene Spalten. Wählen Sie Bereiche mit denselben Spalten oder nur einen Bereich aus.`,
+    areasOverlap: (one, other) =>
+      `Die ausgewählten Bereiche ${one} und ${other} haben gemeinsame Zellen, die doppelt gesendet würden. Wählen Sie jede Zelle nur einmal aus.`,
+    noSheet: (sheet) => `Das Blatt „${sheet}“ gibt es nicht mehr.`,
+    noTable:
+      'Die Excel-Tabelle wurde gelöscht oder in einen Bereich umgewandelt. Wählen Sie eine andere Tabelle oder wählen Sie ihre Zellen aus.',
+    noName: (name) =>
+      `Den Namen „${name}“ gibt es in der Arbeitsmappe nicht mehr. Lassen Sie ihn in Excel auf einen Bereich verweisen (Formeln > Namens-Manager) oder wählen Sie die Zellen aus.`,
+    nameOfDeleted: (name) =>
+      `Der Name „${name}“ verweist auf gelöschte Zellen. Lassen Sie ihn in Excel auf einen Bereich verweisen (Formeln > Namens-Manager) oder wählen Sie die Zellen aus.`,
+    nameOfAreas: (name) =>
+      `Der Name „${name}“ verweist auf mehrere Bereiche. Lassen Sie ihn in Excel auf einen Bereich verweisen (Formeln > Namens-Manager) oder wählen Sie die Zellen aus.`,
+    nameOfNoCells: (name) =>
+      `Der Name „${name}“ verweist auf einen Wert oder eine Formel, nicht auf Zellen. Lassen Sie ihn in Excel auf einen Bereich verweisen (Formeln > Namens-Manager) oder wählen Sie die Zellen aus.`,
+  },
+  workbook: {
+    readOnly:
+      'Die Arbeitsmappe ist schreibgeschützt. Speichern Sie eine Kopie und senden Sie von dort, damit eine Verknüpfung bleibt.',
+    neverSaved:
+      'Die Arbeitsmappe wurde noch nie gespeichert. Speichern Sie sie, bevor Sie senden, damit eine Verknüpfung bleibt.',
+  },
+  header: {
+    label: 'Spaltennamen:',
+    inRow: (row) => `in Zeile ${row}`,
+    inRows: (upper, lower) => `in den Zeilen ${upper} und ${lower}`,
+    none: 'keine',
+    asFound: 'wie erkannt',
+  },
+  preview: {
+    label: 'Vorschau',
+    columns: 'Spalten',
+    firstRows: 'Erste Zeilen',
+    firstRowsLabel: 'Erste Zeilen, wie Power BI sie erhält',
+    noRows: 'Keine Zeilen zum Anzeigen.',
+    blank: 'leer',
+    isTrue: 'WAHR',
+    isFalse: 'FALSCH',
+  },
+  previewColumn: {
+    include: (letters, name) => `Spalte ${letters}, ${name}, senden`,
+    noValues: 'Keine Werte',
+    leftOut: 'Ausgelassen',
+    typeOf: (name) => `Typ von ${name}`,
+    typeFixed: 'Diesen Typ bestimmt die Tabelle in Power BI.',
+    moreAbout: (name) => `Mehr zu ${name}`,
+    name: 'Name',
+    inReports: 'In Berichten',
+    category: 'Kategorie',
+    noCategory: 'keine',
+    hasCategory: (category) => `Kategorie: ${category}.`,
+    format: 'Format',
+  },
+  columnType: {
+    Int64: 'Ganze Zahl',
+    Double: 'Dezimalzahl',
+    Decimal: 'Feste Dezimalzahl',
+    Boolean: 'Wahr/Falsch',
+    DateTime: 'Datum/Uhrzeit',
+    String: 'Text',
+  },
+  dataCategory: {
+    Address: 'Adresse',
+    City: 'Stadt',
+    Continent: 'Kontinent',
+    Country: 'Land/Region',
+    County: 'Landkreis',
+    Place: 'Ort',
+    StateOrProvince: 'Bundesland/Kanton',
+    PostalCode: 'Postleitzahl',
+    Latitude: 'Breitengrad',
+    Longitude: 'Längengrad',
+    WebUrl: 'Web-URL',
+    ImageUrl: 'Bild-URL',
+  },
+  summarizeBy: {
+    default: 'Berichte summieren nach eigener Regel.',
+    none: 'Berichte summieren nicht.',
+    sum: 'Berichte bilden die Summe.',
+    min: 'Berichte zeigen das Minimum.',
+    max: 'Berichte zeigen das Maximum.',
+    count: 'Berichte zeigen die Anzahl.',
+    average: 'Berichte zeigen den Durchschnitt.',
+    distinctCount: 'Berichte zählen verschiedene Werte.',
+  },
+  finding: {
+    list: 'Hinweise',
+    showFewer: 'Weniger anzeigen',
+    showMore: (more) => `${count.moreFindings(more)} anzeigen`,
+    goTo: (cell) => `Zu ${cell}`,
+    next: (cell) => `Weiter zu ${cell}`,
+    effect: {
+      stop: 'Verhindert das Senden:',
+      blank: 'Wird leer gesendet:',
+      'left-out': 'Ausgelassen:',
+      changed: 'Wird geändert gesendet:',
+      note: 'Zur Information:',
+    },
+  },
+  handling: {
+    blank: 'Leer senden',
+    text: 'Als Text senden',
+    'leave-out': 'Zeilen auslassen',
+    keep: 'Mitsenden',
+    repeat: 'Wert in jeder Zeile wiederholen',
+    stop: 'Nicht senden',
+  },
+  handlingOf: {
+    'rows-below': 'Was mit allen Zeilen unter den Daten geschieht',
+    'blank-row': 'Was mit allen leeren Zeilen geschieht',
+    'header-again': 'Was mit allen wiederholten Spaltennamen geschieht',
+    'total-row': 'Was mit allen Summenzeilen geschieht',
+    'subtotal-row': 'Was mit allen Zwischensummen geschieht',
+    'merged-cells': 'Was mit allen verbundenen Zellen geschieht',
+    'error-cell': 'Was mit allen Fehlern geschieht',
+    placeholder: 'Was mit allen Zeichen für „kein Wert“ geschieht',
+    'only-spaces': 'Was mit allen Zellen nur mit Leerzeichen geschieht',
+    'ambiguous-text': 'Was mit allen mehrdeutigen Texten geschieht',
+    'text-too-long': 'Was mit allen zu langen Texten geschieht',
+    'date-out-of-range': 'Was mit allen unmöglichen Datumsangaben geschieht',
+    'number-out-of-range': 'Was mit allen zu großen Zahlen geschieht',
+    'not-of-type': 'Was mit allen Zellen eines anderen Typs geschieht',
+  },
+  lost: {
+    'error-cell': (cells, outcome) => `${count.cells(cells)} mit einem Excel-Fehler: ${outcome}`,
+    placeholder: (cells, outcome) =>
+      `${count.cells(cells)} mit einem Zeichen für „kein Wert“, etwa k.A. oder -: ${outcome}`,
+    'only-spaces': (cells, outcome) => `${count.cells(cells)} nur mit Leerzeichen: ${outcome}`,
+    'text-too-long': (cells, outcome) =>
+      `${count.cells(cells)} mit mehr als ${numberText(MAX_STRING_LENGTH)} Zeichen, was Power BI ablehnt: ${outcome}`,
+    'date-out-of-range': (cells, outcome) => `${count.cells(cells)} ohne gültiges Datum von 1900 bis 9999: ${outcome}`,
+    'number-out-of-range': (cells, outcome) =>
+      `${count.cells(cells)} mit einer Zahl, die für den Typ der Spalte zu groß ist: ${outcome}`,
+    'ambiguous-text': (cells, outcome) =>
+      `${count.cells(cells)} mit einem Text, der zwei Zahlen oder Datumsangaben bedeuten kann, etwa 1.234 oder 01/02/2026: ${outcome}`,
+    'not-of-type': (cells, outcome) =>
+      `${count.cells(cells)} mit einem Wert, der nicht zum Typ der Spalte passt: ${outcome}`,
+  },
+  lostOutcome: {
+    blank: 'leer gesendet.',
+    changed: 'als Text gesendet.',
+    'left-out': 'die ganze Zeile wird ausgelassen.',
+    stop: 'nichts wird gesendet. Korrigieren Sie die Zellen oder wählen Sie etwas anderes.',
+    note: 'unverändert gesendet.',
+  },
+  cellFinding: {
+    chooseOtherType: 'Wählen Sie einen anderen Typ, um die Werte zu behalten.',
+    decimalMarkUnknown: 'Aus der Spalte geht nicht hervor, ob Punkt oder Komma die Dezimalstellen trennt.',
+    dayOrMonthUnknown: 'Aus der Spalte geht nicht hervor, ob Tag oder Monat vorn steht.',
+    'mixed-types': (cells) =>
+      `Die Spalte mischt Texte, Zahlen, Datumsangaben oder Wahr/Falsch und wird daher ganz als Text gesendet: ${count.cells(cells)} in Text umgewandelt.`,
+    converted: (cells) => `${count.cells(cells)} in den Typ der Spalte umgewandelt.`,
+    'to-text': (cells) => `${count.cells(cells)} in Text umgewandelt, weil die Spalte den Typ „Text“ hat.`,
+    rounded: (cells) => `${count.cells(cells)} mit mehr Stellen, als der Typ der Spalte fasst: gerundet.`,
+    'rounded-time': (cells) =>
+      `${count.cells(cells)} mit einer Uhrzeit, die feiner ist als die 1/300 s von Power BI: gerundet.`,
+    'repaired-text': (cells) =>
+      `${count.cells(cells)} mit einem halben Zeichen, etwa von einem Emoji: durch das Ersatzzeichen dafür ersetzt.`,
+    'renamed-column': () => 'Die Spalte heißt anders als im Blatt.',
+    'time-only': (cells) =>
+      `${count.cells(cells)} mit einer Uhrzeit ohne Tag: mit dem 30.12.1899 gesendet, dem Tag null von Power BI.`,
+    duration: (cells) => `${count.cells(cells)} mit einer Zeitdauer: in Tagen gesendet, 36 Stunden sind also 1,5.`,
+    'big-integer': (cells) =>
+      `${count.cells(cells)} mit einer ganzen Zahl jenseits von ${numberText(Number.MAX_SAFE_INTEGER)}, bei der Excel Stellen verloren hat: Die Spalte wird als Dezimalzahl gesendet.`,
+    'long-integer': (cells) =>
+      `${count.cells(cells)} mit einer ganzen Zahl von mehr als 15 Stellen: Excel behält 15 und hat aus den übrigen Nullen gemacht.`,
+    'number-as-text': (cells) =>
+      `${count.cells(cells)} mit einer als Text gespeicherten Zahl: bleibt Text. Wählen Sie einen Zahlentyp, um das zu ändern.`,
+    'date-as-text': (cells) =>
+      `${count.cells(cells)} mit einem als Text gespeicherten Datum: bleibt Text. Wählen Sie „Datum/Uhrzeit“, um das zu ändern.`,
+    'shown-zeros': (cells) =>
+      `${count.cells(cells)} mit führenden Nullen, die nur das Zahlenformat zeigt: als Zahlen mit diesem Format gesendet. Wählen Sie „Text“, um die Nullen zu senden.`,
+    money: () =>
+      'Die Spalte enthält Geldbeträge mit höchstens 4 Dezimalstellen. Wählen Sie „Feste Dezimalzahl“, damit Summen bis zur letzten Stelle stimmen.',
+    'rich-value': (cells) =>
+      `${count.cells(cells)} mit verknüpftem Datentyp oder Bild: nur der einfache Wert wird gesendet.`,
+    'empty-column': () => 'Die Spalte ist leer und wird als Text gesendet.',
+  },
+  sheetRows: {
+    one: (row) => `Zeile ${row}`,
+    span: (first, last) => `Zeilen ${first}–${last}`,
+    some: (rows, last) => `Zeilen ${rows} und ${last}`,
+    many: (rows, more) => `Zeilen ${rows} und ${numberText(more)} weitere`,
+  },
+  asideRows: {
+    'rows-above': (rows, rowCount, outcome) =>
+      plural(rowCount, {
+        one: `${rows} steht über den Spaltennamen: ${outcome}.`,
+        other: `${rows} stehen über den Spaltennamen: ${outcome}.`,
+      }),
+    'rows-below': (rows, rowCount, outcome) =>
+      plural(rowCount, {
+        one: `${rows} steht unter den Daten: ${outcome}.`,
+        other: `${rows} stehen unter den Daten: ${outcome}.`,
+      }),
+    'blank-row': (rows, rowCount, outcome) =>
+      plural(rowCount, { one: `${rows} ist leer: ${outcome}.`, other: `${rows} sind leer: ${outcome}.` }),
+    'header-again': (rows, rowCount, outcome) =>
+      plural(rowCount, {
+        one: `${rows} wiederholt die Spaltennamen: ${outcome}.`,
+        other: `${rows} wiederholen die Spaltennamen: ${outcome}.`,
+      }),
+    'subtotal-row': (rows, rowCount, outcome) =>
+      plural(rowCount, {
+        one: `${rows} enthält eine Zwischensumme: ${outcome}.`,
+        other: `${rows} enthalten Zwischensummen: ${outcome}.`,
+      }),
+    'total-row': (rows, rowCount, outcome) =>
+      plural(rowCount, { one: `${rows} enthält Summen: ${outcome}.`, other: `${rows} enthalten Summen: ${outcome}.` }),
+  },
+  asideOutcome: {
+    leftOut: 'ausgelassen',
+    kept: () => 'wie die anderen gesendet',
+    stop: 'nichts wird gesendet',
+    countedTwice: 'Berichte würden ihre Beträge doppelt zählen.',
+  },
+  asideColumns: {
+    'blank-column': (letters, columns) =>
+      plural(columns, {
+        one: `Spalte ${letters} ist leer und hat keinen Namen: ausgelassen.`,
+        other: `# Spalten (${letters}) sind leer und haben keinen Namen: ausgelassen.`,
+      }),
+    'apart-column': (letters, columns) =>
+      plural(columns, {
+        one: `Spalte ${letters} steht abseits und hat keinen Namen in der Überschriftenzeile: ausgelassen. Um sie zu senden, wählen Sie sie allein aus.`,
+        other: `# Spalten (${letters}) stehen abseits und haben keine Namen in der Überschriftenzeile: ausgelassen. Um sie zu senden, wählen Sie sie allein aus.`,
+      }),
+  },
+  mergedCells: {
+    blank: (areas) =>
+      `${count.mergedAreas(areas)}: nur die erste Zelle hat den Wert, die anderen werden leer gesendet.`,
+    stop: (areas) => `${count.mergedAreas(areas)}: nichts wird gesendet.`,
+    repeated: (areas) => `${count.mergedAreas(areas)}: der Wert wird in jeder Zeile wiederholt.`,
+    repeatedInFirstColumn: (areas) =>
+      `${count.mergedAreas(areas)}: der Wert wird in jeder Zeile der ersten Spalte wiederholt, die anderen Spalten werden leer gesendet.`,
+    notRepeated: (areas) =>
+      `${count.mergedAreas(areas)} in einer einzigen Zeile oder mit einem Wert, der nicht gesendet wird: nicht wiederholt, die Zellen ohne Wert werden leer gesendet.`,
+  },
+  columnName: {
+    joined: (upper, lower) => `Die Zeilen ${upper} und ${lower} enthalten die Spaltennamen: zusammengesetzt.`,
+    none: (name) => `Die Spalte hat keinen Namen; sie heißt „${name}“.`,
+    cleaned: (name) =>
+      `Zeilenumbrüche, Leerzeichen oder nicht druckbare Zeichen wurden aus dem Namen entfernt; er lautet „${name}“.`,
+    reserved: (given, name) => `Der Name „${given}“ ist reserviert; die Spalte heißt „${name}“.`,
+    taken: (given, name) => `Eine andere Spalte heißt auch „${given}“; diese heißt „${name}“.`,
+  },
+  pushColumns: {
+    addDay: (column) => `Spalte „${column}“ mit dem Tag anfügen`,
+    fillDay: (column) => `„${column}“ mit dem Tag füllen`,
+    period: 'Zeitraum der Zeilen',
+    noPeriod: 'Keiner',
+    otherPeriod: 'Anderer Text …',
+    periodAsText: 'Zeitraum als Text',
+    typePeriod: 'Geben Sie den Zeitraum ein.',
+  },
+  period: {
+    'this-month': 'dieser Monat',
+    'last-month': 'letzter Monat',
+    'this-quarter': 'dieses Quartal',
+    'last-quarter': 'letztes Quartal',
+  },
+  whyNotPush: {
+    signIn: 'Melden Sie sich an, um zu senden.',
+    reading: 'Auswahl wird gelesen …',
+    nothingSelected: 'Wählen Sie Zellen zum Senden aus.',
+    edited: 'Zellen wurden bearbeitet. Wählen Sie die Zeilen erneut aus.',
+    noColumns: 'Wählen Sie mindestens eine Spalte.',
+    noRows: 'Wählen Sie mindestens eine Zeile unter den Spaltennamen aus.',
+    allLeftOut: 'Alle Zeilen werden wegen ihrer Hinweise ausgelassen.',
+    workspace: 'Wählen Sie einen Arbeitsbereich.',
+    dataset: 'Wählen Sie ein Dataset.',
+    table: 'Wählen Sie eine Tabelle.',
+    datasetName: 'Geben Sie dem Dataset einen Namen.',
+    tableName: 'Geben Sie der Tabelle einen Namen, den Power BI annimmt.',
+    unknownColumns: (columns) => `Lassen Sie ${count.columns(columns)} aus, die es in der Tabelle nicht gibt.`,
+    period: 'Geben Sie den Zeitraum der Zeilen ein oder wählen Sie keinen.',
+    refused: (why) => `Power BI würde diese Tabelle ablehnen: ${why}`,
+  },
+  batch: {
+    nth: (n) => `Paket ${numberText(n)}`,
+    saidToBeThere: (by, at, rows) =>
+      `${by} hat am ${at} nachgesehen und bestätigt, dass die Zeilen von ${rows} angekommen sind.`,
+  },
 
   // ---- where to, the push, its receipt, earlier pushes ----
 

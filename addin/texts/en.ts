@@ -1,9 +1,11 @@
+import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 
 const count = {
   rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
   columns: (count: number) => plural(count, { one: '# column', other: '# columns' }),
+  cells: (count: number) => plural(count, { one: '# cell', other: '# cells' }),
   tables: (count: number) => plural(count, { one: '# table', other: '# tables' }),
   keys: (count: number) => plural(count, { one: '# key', other: '# keys' }),
   findings: (count: number) => plural(count, { one: '# finding', other: '# findings' }),
@@ -11,6 +13,7 @@ const count = {
   workspaces: (count: number) => plural(count, { one: '# workspace', other: '# workspaces' }),
   hiddenRows: (count: number) => plural(count, { one: '# hidden row', other: '# hidden rows' }),
   hiddenColumns: (count: number) => plural(count, { one: '# hidden column', other: '# hidden columns' }),
+  mergedAreas: (count: number) => plural(count, { one: '# merged area', other: '# merged areas' }),
   totals: (count: number) => plural(count, { one: '# total', other: '# totals' }),
   characters: (count: number) => plural(count, { one: '# character', other: '# characters' }),
   bytes: (count: number) => plural(count, { one: '# byte', other: '# bytes' }),
@@ -87,6 +90,330 @@ export const en = {
   },
 
   // ---- what is selected, its columns and findings ----
+  selection: {
+    title: 'Selection',
+    reading: 'Reading…',
+    rowsRead: (read: number, rows: number) => `${numberText(read)} of ${count.rows(rows)}`,
+    selectRows: 'Select the rows to push, with their column names on top.',
+    whatAppears: 'Their columns, types and first rows appear here. Whole columns and several areas work too.',
+    selectAround: (address: string) => `Select the cells around it (${address})`,
+    selectTable: (table: string, address: string) => `Select table ${table} (${address})`,
+    hiddenRowsAndColumns: (rows: number, columns: number) =>
+      `${count.hiddenRows(rows)} and ${count.hiddenColumns(columns)}`,
+    leaveOut: (hidden: string) => `Leave out ${hidden}`,
+    leftOut: (hidden: string) => `${hidden} left out`,
+    stillShown: 'Shown below is still what you selected before.',
+    edited: 'Cells were edited.',
+    selectAgain: (address: string) => `Select ${address} again`,
+  },
+  /** What cells come from, to stand in the sentences of `unreadable`. */
+  source: {
+    selection: 'the selection',
+    table: (name: string) => `the table "${name}"`,
+    named: (name: string) => `the name "${name}"`,
+  },
+  /** Why cells can't be read or shown. `source` is one of the group before. */
+  unreadable: {
+    noCells: 'No cells are selected. Select cells in the sheet, not a chart or picture.',
+    cellEdit: 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+    isProtected:
+      'The sheet is protected, and these cells may not be selected. Unprotect it in Excel (Review > Unprotect Sheet).',
+    gone: 'The sheet or range is no longer there. Select the cells again.',
+    excelFailed: (code: string) => `Excel could not do that (${code}). Try again.`,
+    changed: 'The cells changed while they were read. Try again.',
+    noValues: (source: string) => `There are no values in ${source}. Select cells with values.`,
+    noRows: (source: string) => `There are no rows in ${source} yet. Fill the rows below its column names.`,
+    oneCell: (source: string) => `There is only one cell in ${source}. Select column names and the rows below them.`,
+    allHidden: (source: string) => `All cells of ${source} are hidden. Show them in Excel, or select others.`,
+    tooManyCells: (source: string, cells: number, most: number) =>
+      `There are ${count.cells(cells)} in ${source}; ${numberText(most)} can be read at once. Select fewer rows or columns.`,
+    rowTooLarge: (row: number) => `Row ${row} is too large to be read. Select fewer columns.`,
+    areasDiffer: (one: string, other: string) =>
+      `The selected areas ${one} and ${other} have different columns. Select areas with the same columns, or one area.`,
+    areasOverlap: (one: string, other: string) =>
+      `The selected areas ${one} and ${other} share cells, which would be sent twice. Select each cell once.`,
+    noSheet: (sheet: string) => `There is no sheet "${sheet}" any more.`,
+    noTable: 'The Excel table was deleted or turned into a plain range. Choose another table, or select its cells.',
+    noName: (name: string) =>
+      `The name "${name}" is no longer in the workbook. Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.`,
+    nameOfDeleted: (name: string) =>
+      `The name "${name}" refers to cells that were deleted. Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.`,
+    nameOfAreas: (name: string) =>
+      `The name "${name}" refers to several areas. Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.`,
+    nameOfNoCells: (name: string) =>
+      `The name "${name}" refers to a value or formula, not to cells. Let it refer to one range in Excel (Formulas > Name Manager), or select the cells.`,
+  },
+  /** Why a workbook keeps no link. */
+  workbook: {
+    readOnly: 'The workbook is read-only. Save a copy, then push from there to keep a link.',
+    neverSaved: 'The workbook has never been saved. Save it first, then push to keep a link.',
+  },
+  header: {
+    label: 'Column names:',
+    inRow: (row: number) => `in row ${row}`,
+    inRows: (upper: number, lower: number) => `in rows ${upper} and ${lower}`,
+    none: 'none',
+    asFound: 'as found',
+  },
+  preview: {
+    label: 'Preview',
+    columns: 'Columns',
+    firstRows: 'First rows',
+    firstRowsLabel: 'First rows as Power BI will get them',
+    noRows: 'No rows to show.',
+    blank: 'blank',
+    isTrue: 'TRUE',
+    isFalse: 'FALSE',
+  },
+  previewColumn: {
+    include: (letters: string, name: string) => `Include column ${letters}, ${name}`,
+    noValues: 'No values',
+    leftOut: 'Left out',
+    typeOf: (name: string) => `Type of ${name}`,
+    typeFixed: 'The table in Power BI decides this type.',
+    moreAbout: (name: string) => `More about ${name}`,
+    name: 'Name',
+    inReports: 'In reports',
+    category: 'Category',
+    noCategory: 'none',
+    hasCategory: (category: string) => `Category: ${category}.`,
+    format: 'Format',
+  },
+  /** What Power BI's own screens call the types of columns. */
+  columnType: {
+    Int64: 'Whole number',
+    Double: 'Decimal number',
+    Decimal: 'Fixed decimal',
+    Boolean: 'True/false',
+    DateTime: 'Date/time',
+    String: 'Text',
+  },
+  /** What Power BI's categories of columns are called. */
+  dataCategory: {
+    Address: 'address',
+    City: 'city',
+    Continent: 'continent',
+    Country: 'country or region',
+    County: 'county',
+    Place: 'place',
+    StateOrProvince: 'state or province',
+    PostalCode: 'postal code',
+    Latitude: 'latitude',
+    Longitude: 'longitude',
+    WebUrl: 'web address',
+    ImageUrl: 'image address',
+  },
+  /** How reports may add a column up. */
+  summarizeBy: {
+    default: 'Reports add it up by their own rule.',
+    none: 'Reports do not add it up.',
+    sum: 'Reports add it up.',
+    min: 'Reports show the least.',
+    max: 'Reports show the greatest.',
+    count: 'Reports count it.',
+    average: 'Reports show the average.',
+    distinctCount: 'Reports count its different values.',
+  },
+  finding: {
+    list: 'Findings',
+    showFewer: 'Show fewer',
+    showMore: (more: number) => `Show ${count.moreFindings(more)}`,
+    goTo: (cell: string) => `Go to ${cell}`,
+    next: (cell: string) => `Next: ${cell}`,
+    effect: {
+      stop: 'Stops the push:',
+      blank: 'Goes as blank:',
+      'left-out': 'Left out:',
+      changed: 'Goes changed:',
+      note: 'Note:',
+    },
+  },
+  handling: {
+    blank: 'Send blanks',
+    text: 'Send their text',
+    'leave-out': 'Leave the rows out',
+    keep: 'Push them too',
+    repeat: 'Repeat the value in every row',
+    stop: 'Do not push',
+  },
+  handlingOf: {
+    'rows-below': 'What to do with all rows below the data',
+    'blank-row': 'What to do with all blank rows',
+    'header-again': 'What to do with all repeated column names',
+    'total-row': 'What to do with all rows of totals',
+    'subtotal-row': 'What to do with all rows of subtotals',
+    'merged-cells': 'What to do with all merged cells',
+    'error-cell': 'What to do with all errors',
+    placeholder: 'What to do with all signs for no value',
+    'only-spaces': 'What to do with all cells with only spaces',
+    'ambiguous-text': 'What to do with all ambiguous texts',
+    'text-too-long': 'What to do with all texts that are too long',
+    'date-out-of-range': 'What to do with all dates out of range',
+    'number-out-of-range': 'What to do with all numbers out of range',
+    'not-of-type': 'What to do with all cells of another type',
+  },
+  /** Cells that can't go as they are; `outcome` is one of `lostOutcome`. */
+  lost: {
+    'error-cell': (cells: number, outcome: string) => `${count.cells(cells)} with an Excel error: ${outcome}`,
+    placeholder: (cells: number, outcome: string) =>
+      `${count.cells(cells)} with a sign for "no value", such as n/a or -: ${outcome}`,
+    'only-spaces': (cells: number, outcome: string) => `${count.cells(cells)} with nothing but spaces: ${outcome}`,
+    'text-too-long': (cells: number, outcome: string) =>
+      `${count.cells(cells)} with more than ${numberText(MAX_STRING_LENGTH)} characters, which Power BI refuses: ${outcome}`,
+    'date-out-of-range': (cells: number, outcome: string) =>
+      `${count.cells(cells)} without a real date from 1900 to 9999: ${outcome}`,
+    'number-out-of-range': (cells: number, outcome: string) =>
+      `${count.cells(cells)} with a number too large for the column's type: ${outcome}`,
+    'ambiguous-text': (cells: number, outcome: string) =>
+      `${count.cells(cells)} with a text that could be two numbers or dates, as in 1.234 or 01/02/2026: ${outcome}`,
+    'not-of-type': (cells: number, outcome: string) =>
+      `${count.cells(cells)} that can't be read as the column's type: ${outcome}`,
+  },
+  lostOutcome: {
+    blank: 'sent as blank.',
+    changed: 'sent as text.',
+    'left-out': 'the whole row is left out.',
+    stop: 'nothing is pushed. Correct the cells or choose something else.',
+    note: 'sent as they are.',
+  },
+  cellFinding: {
+    chooseOtherType: 'Choose another type to keep them.',
+    decimalMarkUnknown: 'The column does not tell whether a point or a comma separates decimals.',
+    dayOrMonthUnknown: 'The column does not tell whether the day or the month comes first.',
+    'mixed-types': (cells: number) =>
+      `The column mixes texts, numbers, dates or true/false, so all of it goes as text: ${count.cells(cells)} turned into text.`,
+    converted: (cells: number) => `${count.cells(cells)} turned into the column's type.`,
+    'to-text': (cells: number) => `${count.cells(cells)} turned into text, as its type is Text.`,
+    rounded: (cells: number) => `${count.cells(cells)} with more digits than the column's type keeps: rounded.`,
+    'rounded-time': (cells: number) =>
+      `${count.cells(cells)} with a time finer than the 1/300 s that Power BI keeps: rounded.`,
+    'repaired-text': (cells: number) =>
+      `${count.cells(cells)} with half of a character, e.g. of an emoji: replaced by the sign for that.`,
+    'renamed-column': () => 'The column has another name than in the sheet.',
+    'time-only': (cells: number) =>
+      `${count.cells(cells)} with a time but no day: sent with 1899-12-30, Power BI's day zero.`,
+    duration: (cells: number) => `${count.cells(cells)} with an elapsed time: sent as days, so 36 hours are 1.5.`,
+    'big-integer': (cells: number) =>
+      `${count.cells(cells)} with a whole number beyond ${numberText(Number.MAX_SAFE_INTEGER)}, where Excel has lost digits: the column goes as Decimal number.`,
+    'long-integer': (cells: number) =>
+      `${count.cells(cells)} with a whole number of more than 15 digits: Excel keeps 15 and has made the rest zeros.`,
+    'number-as-text': (cells: number) =>
+      `${count.cells(cells)} with a number stored as text: stays text. Choose a number type to change that.`,
+    'date-as-text': (cells: number) =>
+      `${count.cells(cells)} with a date stored as text: stays text. Choose Date/time to change that.`,
+    'shown-zeros': (cells: number) =>
+      `${count.cells(cells)} with leading zeros that only the number format shows: sent as numbers with that format. Choose Text to send the zeros.`,
+    money: () =>
+      'The column holds money with at most 4 decimals. Choose Fixed decimal to have sums exact to the last digit.',
+    'rich-value': (cells: number) =>
+      `${count.cells(cells)} with a linked data type or picture: only its plain value is sent.`,
+    'empty-column': () => 'The column is empty; it goes as text.',
+  },
+  /** Rows by the sheet's own numbers, which have no thousands separators there. */
+  sheetRows: {
+    one: (row: number) => `Row ${row}`,
+    span: (first: number, last: number) => `Rows ${first}–${last}`,
+    some: (rows: string, last: number) => `Rows ${rows} and ${last}`,
+    many: (rows: string, more: number) => `Rows ${rows} and ${numberText(more)} more`,
+  },
+  /** Rows that are no data: `rows` is one of `sheetRows`, `rowCount` of them, `outcome` one of `asideOutcome`. */
+  asideRows: {
+    'rows-above': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, {
+        one: `${rows} stands above the column names: ${outcome}.`,
+        other: `${rows} stand above the column names: ${outcome}.`,
+      }),
+    'rows-below': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, {
+        one: `${rows} stands below the data: ${outcome}.`,
+        other: `${rows} stand below the data: ${outcome}.`,
+      }),
+    'blank-row': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, { one: `${rows} is blank: ${outcome}.`, other: `${rows} are blank: ${outcome}.` }),
+    'header-again': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, {
+        one: `${rows} repeats the column names: ${outcome}.`,
+        other: `${rows} repeat the column names: ${outcome}.`,
+      }),
+    'subtotal-row': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, { one: `${rows} holds a subtotal: ${outcome}.`, other: `${rows} hold subtotals: ${outcome}.` }),
+    'total-row': (rows: string, rowCount: number, outcome: string) =>
+      plural(rowCount, { one: `${rows} holds totals: ${outcome}.`, other: `${rows} hold totals: ${outcome}.` }),
+  },
+  asideOutcome: {
+    leftOut: 'left out',
+    kept: (rows: number) => plural(rows, { one: 'goes like the others', other: 'go like the others' }),
+    stop: 'nothing is pushed',
+    countedTwice: 'Reports would count their amounts twice.',
+  },
+  asideColumns: {
+    'blank-column': (letters: string, columns: number) =>
+      plural(columns, {
+        one: `Column ${letters} is blank and has no name: left out.`,
+        other: `# columns (${letters}) are blank and have no name: left out.`,
+      }),
+    'apart-column': (letters: string, columns: number) =>
+      plural(columns, {
+        one: `Column ${letters} stands apart and has no name in the header row: left out. To push it, select it alone.`,
+        other: `# columns (${letters}) stand apart and have no names in the header row: left out. To push them, select them alone.`,
+      }),
+  },
+  mergedCells: {
+    blank: (areas: number) =>
+      `${count.mergedAreas(areas)}: only the first cell has the value, the others go as blanks.`,
+    stop: (areas: number) => `${count.mergedAreas(areas)}: nothing is pushed.`,
+    repeated: (areas: number) => `${count.mergedAreas(areas)}: the value is repeated in every row.`,
+    repeatedInFirstColumn: (areas: number) =>
+      `${count.mergedAreas(areas)}: the value is repeated in every row of the first column, the other columns go as blanks.`,
+    notRepeated: (areas: number) =>
+      `${count.mergedAreas(areas)} in a single row, or whose value does not go: not repeated, the cells without it go as blanks.`,
+  },
+  columnName: {
+    joined: (upper: number, lower: number) => `Rows ${upper} and ${lower} hold the column names: joined.`,
+    none: (name: string) => `The column has no name; it is called "${name}".`,
+    cleaned: (name: string) =>
+      `Line breaks, spaces or unprintable characters were taken out of the name; it is "${name}".`,
+    reserved: (given: string, name: string) => `The name "${given}" is reserved; the column is called "${name}".`,
+    taken: (given: string, name: string) => `Another column is called "${given}" too; this one is called "${name}".`,
+  },
+  /** The columns that a push adds; their names are data and the same in every language. */
+  pushColumns: {
+    addDay: (column: string) => `Add a column “${column}” with the day`,
+    fillDay: (column: string) => `Fill “${column}” with the day`,
+    period: 'Period of the rows',
+    noPeriod: 'None',
+    otherPeriod: 'Other text…',
+    periodAsText: 'Period as text',
+    typePeriod: 'Type the period.',
+  },
+  period: {
+    'this-month': 'this month',
+    'last-month': 'last month',
+    'this-quarter': 'this quarter',
+    'last-quarter': 'last quarter',
+  },
+  whyNotPush: {
+    signIn: 'Sign in to push.',
+    reading: 'Reading the selection…',
+    nothingSelected: 'Select cells to push.',
+    edited: 'Cells were edited. Select the rows again.',
+    noColumns: 'Include at least one column.',
+    noRows: 'Select at least one row below the header.',
+    allLeftOut: 'All rows are left out because of their findings.',
+    workspace: 'Choose a workspace.',
+    dataset: 'Choose a dataset.',
+    table: 'Choose a table.',
+    datasetName: 'Give the dataset a name.',
+    tableName: 'Give the table a name that Power BI takes.',
+    unknownColumns: (columns: number) => `Leave out ${count.columns(columns)} that the table does not have.`,
+    period: 'Type the period of the rows, or choose none.',
+    refused: (why: string) => `Power BI would refuse this table: ${why}`,
+  },
+  batch: {
+    nth: (n: number) => `batch ${numberText(n)}`,
+    saidToBeThere: (by: string, at: string, rows: string) =>
+      `${by} looked on ${at} and said that the rows of ${rows} are there.`,
+  },
 
   // ---- where to, the push, its receipt, earlier pushes ----
 

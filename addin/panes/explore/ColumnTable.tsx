@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListedTable } from '../../../shared/contract/tables.ts';
 import { texts } from '../../texts/texts.ts';
-import { typeText } from '../typeText.ts';
 import { whyNoColumns } from './tableFacts.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +33,7 @@ export function ColumnTable({ table }: { table: ListedTable }) {
           {table.columns.map(({ name, dataType }) => (
             <li key={name} className={styles.column}>
               <Caption1 className={styles.name}>{name}</Caption1>
-              <Caption1 className={styles.type}>{dataType === undefined ? '' : typeText[dataType]}</Caption1>
+              <Caption1 className={styles.type}>{dataType === undefined ? '' : texts().columnType[dataType]}</Caption1>
             </li>
           ))}
         </ul>
