@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnyEndpoint, ReplyOf, RequestOf } from '../../shared/contract/endpoint.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { TokenRequest } from '../auth/tokenSource.ts';
+import { texts } from '../texts/texts.ts';
 import { bodyFor } from './bodyFor.ts';
 import { readProblem } from './readProblem.ts';
 import { send } from './send.ts';
@@ -87,8 +88,6 @@ function readReply<E extends AnyEndpoint>(endpoint: E, text: string): ReplyOf<E>
   try {
     return z.parse<E['reply']>(endpoint.reply, JSON.parse(text));
   } catch (cause) {
-    const message =
-      'The service answered in a way that this pane does not understand. Close the pane and open it again.';
-    throw new Problem('internal', message, {}, { cause });
+    throw new Problem('internal', texts().failure.notUnderstood, {}, { cause });
   }
 }

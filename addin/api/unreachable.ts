@@ -1,3 +1,5 @@
+import { texts } from '../texts/texts.ts';
+
 /**
  * No answer of the API arrived, or one that the API did not write (a proxy's, a gateway's).
  * Whether the request was carried out is unknown. Only what may be sent twice may be sent again.
@@ -13,7 +15,7 @@ export class Unreachable extends Error {
    * @param options `cause`: what fetch threw
    */
   constructor(status?: number, options?: ErrorOptions) {
-    super('Rangecast could not reach its service. Check your network connection, then try again.', options);
+    super(texts().failure.unreachable.text, options);
     this.status = status;
   }
 }

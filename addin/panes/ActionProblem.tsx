@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { ProblemView } from './ProblemView.tsx';
 import type { ShownProblem } from './shownProblem.ts';
@@ -22,6 +23,9 @@ export function ActionProblem({
       return undefined;
     });
   const shown = signing.problem ?? problem;
-  const action = shown.next === 'sign-in' ? { label: 'Sign in', run: signInFirst } : { label: 'Try again', run: again };
+  const action =
+    shown.next === 'sign-in'
+      ? { label: texts().person.signIn, run: signInFirst }
+      : { label: texts().person.tryAgain, run: again };
   return <ProblemView problem={shown} copyText={copyText} actions={[action]} />;
 }

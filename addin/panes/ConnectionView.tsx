@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-comp
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import { getMe } from '../../shared/contract/me.ts';
+import { texts } from '../texts/texts.ts';
 import { ActionProblem } from './ActionProblem.tsx';
 import { connectionFacts } from './connectionFacts.ts';
 import { FactList } from './FactList.tsx';
@@ -31,12 +32,12 @@ export function ConnectionView({ services }: { services: PaneServices }) {
   const { running, value, problem, again: check } = useLoaded(load);
   return (
     <main className={styles.body}>
-      {running && <Spinner size="tiny" label="Asking Rangecast and Power BI…" />}
+      {running && <Spinner size="tiny" label={texts().connection.asking} />}
       {!running && value && (
         <>
           <Body1 role="status" className={styles.ok}>
             <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-            Rangecast knows you, and Power BI answers.
+            {texts().connection.answers}
           </Body1>
           <FactList facts={connectionFacts(value)} />
         </>
@@ -44,7 +45,7 @@ export function ConnectionView({ services }: { services: PaneServices }) {
       {problem && <ActionProblem problem={problem} services={services} again={check} />}
       {!problem && (
         <Button disabledFocusable={running} onClick={check}>
-          Check again
+          {texts().connection.checkAgain}
         </Button>
       )}
     </main>

@@ -1,6 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CallApi } from '../api/createApi.ts';
+import { texts } from '../texts/texts.ts';
 import { fieldProblem } from './fieldProblem.ts';
 import type { ChosenDataset } from './targetState.ts';
 import { useDatasets } from './useDatasets.ts';
@@ -24,14 +25,14 @@ export function DatasetPicker({
   const nothing = !running && !problem && datasets.length === 0;
   return (
     <Field
-      label="Dataset"
+      label={texts().target.dataset}
       {...fieldProblem(problem)}
-      {...(nothing ? { hint: 'This workspace has no dataset that takes rows. Create a new one.' } : {})}
+      {...(nothing ? { hint: texts().target.noDatasets } : {})}
     >
       <Combobox
         value={typed ?? chosen?.name ?? ''}
         selectedOptions={chosen ? [chosen.id] : []}
-        placeholder={running ? 'Loading datasets…' : 'Choose a dataset'}
+        placeholder={running ? texts().target.loadingDatasets : texts().target.chooseDataset}
         onChange={(event) => setTyped(event.target.value)}
         onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}
         onOptionSelect={(_, { optionValue }) => {
@@ -47,7 +48,7 @@ export function DatasetPicker({
         ))}
         {options.length === 0 && (
           <Option disabled value="" text="">
-            {running ? 'Loading…' : 'No dataset of this name'}
+            {running ? texts().pane.loading : texts().target.noSuchDataset}
           </Option>
         )}
       </Combobox>

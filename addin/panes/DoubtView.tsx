@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
+import { texts } from '../texts/texts.ts';
 import { blockText, type Blocks } from './blockText.ts';
 import { doubtText } from './doubtText.ts';
 import { ProblemView } from './ProblemView.tsx';
@@ -63,20 +64,19 @@ export function DoubtView({
           <div>
             {text}{' '}
             <Link inline className={styles.link} href={receipt.datasetUrl} target="_blank" rel="noreferrer">
-              Look into the table in Power BI
+              {texts().doubt.look}
             </Link>
-            , then decide.
           </div>
           <div>{advice}</div>
           <div className={styles.actions}>
             {named.length > 0 && (
               <Button size="small" appearance="primary" disabledFocusable={deciding.running} onClick={decide}>
-                I have looked: the rows are there
+                {texts().doubt.found}
               </Button>
             )}
             {mode === 'replace' && startAsReplace && (
               <Button size="small" onClick={startAsReplace}>
-                Start again as a replace
+                {texts().doubt.startAgain}
               </Button>
             )}
           </div>

@@ -4,8 +4,9 @@ import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush, type RecordedPush } from '../../shared/contract/pushes.ts';
 import type { CallApi } from '../api/createApi.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
+import { texts } from '../texts/texts.ts';
 import { EarlierReceipt } from './EarlierReceipt.tsx';
-import { earlierPushText, outcomeText } from './earlierPushText.ts';
+import { earlierPushText } from './earlierPushText.ts';
 import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
@@ -57,7 +58,7 @@ export function EarlierPush({ push, callApi, at }: { push: RecordedPush; callApi
         onClick={() => setOpen(!open)}
       >
         <Caption1>{what}</Caption1>
-        <Caption1 className={styles[outcome]}>{outcomeText[outcome]}</Caption1>
+        <Caption1 className={styles[outcome]}>{texts().earlier.outcome[outcome]}</Caption1>
         <Caption1 className={styles.who}>{who}</Caption1>
       </button>
       <div id={id} hidden={!open}>

@@ -1,6 +1,7 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CallApi } from '../api/createApi.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
+import { texts } from '../texts/texts.ts';
 import { EarlierPush } from './EarlierPush.tsx';
 import { useEarlierPushes } from './useEarlierPushes.ts';
 
@@ -25,15 +26,15 @@ export function EarlierPushList({ callApi, at }: { callApi: CallApi; at: PushTar
   return (
     <>
       {pushes.length > 0 && (
-        <ul className={styles.list} aria-label="Earlier pushes">
+        <ul className={styles.list} aria-label={texts().earlier.title}>
           {pushes.map((push) => (
             <EarlierPush key={push.id} push={push} callApi={callApi} at={at} />
           ))}
         </ul>
       )}
       <Caption1 role="status" block>
-        {running && 'Loading…'}
-        {value && pushes.length === 0 && 'Nothing has been pushed to this table from here.'}
+        {running && texts().pane.loading}
+        {value && pushes.length === 0 && texts().earlier.nothing}
       </Caption1>
       {problem && (
         <Caption1 role="alert" block className={styles.problem}>
@@ -42,7 +43,7 @@ export function EarlierPushList({ callApi, at }: { callApi: CallApi; at: PushTar
       )}
       {!running && value?.nextSkip !== undefined && (
         <Link as="button" onClick={more}>
-          Show more
+          {texts().earlier.more}
         </Link>
       )}
     </>

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { CallApi } from '../api/createApi.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
+import { texts } from '../texts/texts.ts';
 import { EarlierPushList } from './EarlierPushList.tsx';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ export function EarlierPushes({ callApi, at }: { callApi: CallApi; at: PushTarge
     <div>
       <Link as="button" className={styles.link} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <Chevron aria-hidden />
-        Earlier pushes
+        {texts().earlier.title}
       </Link>
       <div id={id}>{open && <EarlierPushList callApi={callApi} at={at} />}</div>
     </div>

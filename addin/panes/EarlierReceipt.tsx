@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
 import type { RecordedPush } from '../../shared/contract/pushes.ts';
+import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS } from './blockText.ts';
 import { ReceiptBody } from './ReceiptBody.tsx';
 import { undecidedBatches } from './undecidedBatches.ts';
@@ -34,19 +35,15 @@ export function EarlierReceipt({
   decide: (batches: readonly number[]) => void;
 }) {
   const styles = useStyles();
-  if (!receipt) return <div className={styles.receipt}>There is no receipt yet: this push is not finished.</div>;
+  if (!receipt) return <div className={styles.receipt}>{texts().earlier.noReceipt}</div>;
   const undecided = undecidedBatches(receipt);
   return (
     <div className={styles.receipt}>
-      {kind === 'push' && (
-        <div>
-          From {source.sheet}!{source.range}
-        </div>
-      )}
+      {kind === 'push' && <div>{texts().earlier.cells(source.sheet, source.range)}</div>}
       <ReceiptBody receipt={receipt} mode={mode} blocks={NO_BLOCKS} />
       {receipt.outcome === 'in-doubt' && undecided.length > 0 && (
         <Button size="small" className={styles.decide} disabledFocusable={running} onClick={() => decide(undecided)}>
-          I have looked: the rows are there
+          {texts().doubt.found}
         </Button>
       )}
       {problem && (

@@ -1,4 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
+import { texts } from '../texts/texts.ts';
 
 const useStyles = makeStyles({
   group: { marginLeft: '-8px' },
@@ -15,20 +16,20 @@ export function ModeChoice({
   const styles = useStyles();
   return (
     <>
-      <Field label="How">
+      <Field label={texts().target.mode}>
         <RadioGroup
           layout="horizontal"
           className={styles.group}
           value={mode}
           onChange={(_, { value }) => choose(value === 'replace' ? 'replace' : 'append')}
         >
-          <Radio value="append" label="Add rows" />
-          <Radio value="replace" label="Replace all rows" />
+          <Radio value="append" label={texts().target.append} />
+          <Radio value="replace" label={texts().target.replace} />
         </RadioGroup>
       </Field>
       {mode === 'replace' && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>All rows in the table are deleted first. This cannot be undone.</MessageBarBody>
+          <MessageBarBody>{texts().target.replaceDeletes}</MessageBarBody>
         </MessageBar>
       )}
     </>

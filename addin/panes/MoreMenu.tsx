@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { texts } from '../texts/texts.ts';
 import type { PaneView } from './paneViews.ts';
 
 /** The views that are rarely wanted. */
@@ -7,12 +8,12 @@ export function MoreMenu({ show }: { show: (view: PaneView) => void }) {
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" />
+        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={texts().pane.more} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => show('raw')}>Raw request</MenuItem>
-          <MenuItem onClick={() => show('connection')}>Verify connection</MenuItem>
+          <MenuItem onClick={() => show('raw')}>{texts().view.raw}</MenuItem>
+          <MenuItem onClick={() => show('connection')}>{texts().view.connection}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
 import { isTableName } from '../../shared/table/isTableName.ts';
 import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
+import { texts } from '../texts/texts.ts';
 import { fieldError } from './fieldProblem.ts';
 import { creationHint, MAX_DATASET_NAME_LENGTH } from './newDatasetText.ts';
 import { PushColumnFields } from './PushColumnFields.tsx';
@@ -34,9 +35,9 @@ export function NewTargetFields({
   return (
     <>
       <Field
-        label="Dataset name"
-        hint={creationHint('A semantic model (dataset) with one table is created.')}
-        {...fieldError(datasetName.trim() === '' ? 'Give the dataset a name.' : undefined)}
+        label={texts().target.datasetName}
+        hint={creationHint(texts().target.oneTable)}
+        {...fieldError(datasetName.trim() === '' ? texts().target.nameDataset : undefined)}
       >
         <Input
           value={datasetName}
@@ -44,10 +45,13 @@ export function NewTargetFields({
           onChange={(_, { value }) => decide({ type: 'datasetName', name: value })}
         />
       </Field>
-      <Field label="Table name" {...fieldError(tableName === undefined ? undefined : tableNameError(tableName))}>
+      <Field
+        label={texts().target.tableName}
+        {...fieldError(tableName === undefined ? undefined : tableNameError(tableName))}
+      >
         <Input
           value={tableName ?? ''}
-          placeholder="The sheet’s name"
+          placeholder={texts().target.nameOfSheet}
           maxLength={MAX_TABLE_NAME_LENGTH}
           onChange={(_, { value }) => decide({ type: 'tableName', name: value })}
         />
@@ -58,7 +62,7 @@ export function NewTargetFields({
 }
 
 function tableNameError(name: string): string | undefined {
-  if (name === '') return 'Give the table a name.';
+  if (name === '') return texts().target.nameTable;
   if (isTableName(name)) return undefined;
-  return 'Power BI takes letters, digits, spaces and # - @ ^ _ ~ in a table’s name.';
+  return texts().target.tableNameRule;
 }

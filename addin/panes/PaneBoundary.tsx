@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { texts } from '../texts/texts.ts';
 
 /** Shows a sentence in place of an empty pane when a component can't be drawn or loaded. React has no hook for this. */
 export class PaneBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
@@ -14,8 +15,8 @@ export class PaneBoundary extends Component<{ readonly children: ReactNode }, { 
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>Something went wrong in this pane</MessageBarTitle>
-          Close the pane and open it again.
+          <MessageBarTitle>{texts().failure.unexpected.title}</MessageBarTitle>
+          {texts().failure.unexpected.text}
         </MessageBarBody>
       </MessageBar>
     );

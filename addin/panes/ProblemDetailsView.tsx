@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
+import { texts } from '../texts/texts.ts';
 import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function ProblemDetailsView({
   const copying = useAction<true>();
   return (
     <>
-      <pre className={styles.report} tabIndex={0} role="region" aria-label="Details for support">
+      <pre className={styles.report} tabIndex={0} role="region" aria-label={texts().details.forSupport}>
         {report}
       </pre>
       <div className={styles.copy}>
@@ -43,11 +44,11 @@ export function ProblemDetailsView({
           icon={<CopyRegular />}
           onClick={() => copying.run(() => copyText(report).then(() => true as const))}
         >
-          Copy details
+          {texts().details.copy}
         </Button>
         <Caption1 role="status">
-          {copying.value && 'Copied.'}
-          {copying.problem && 'Office does not allow this. Select the text and copy it.'}
+          {copying.value && texts().details.copied}
+          {copying.problem && texts().details.notCopied}
         </Caption1>
       </div>
     </>

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS, type Blocks } from './blockText.ts';
 import { ProblemDetailsView } from './ProblemDetailsView.tsx';
 import { ProblemFactList } from './ProblemFactList.tsx';
@@ -61,7 +62,7 @@ export function ProblemView({
             </Button>
           ))}
           <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Hide details' : 'Details'}
+            {open ? texts().details.hide : texts().details.show}
           </Link>
         </div>
         {open && <ProblemDetailsView report={problem.report} copyText={copyText} />}

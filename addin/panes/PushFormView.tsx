@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { texts } from '../texts/texts.ts';
 import type { KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushOrAsk } from './PushOrAsk.tsx';
@@ -59,7 +60,7 @@ export function PushFormView({
           typesFixed={new Set(existing?.map(({ name }) => name))}
           choose={choose}
         />
-        <Suspense fallback={<NoTarget text="Loading…" />}>
+        <Suspense fallback={<NoTarget text={texts().pane.loading} />}>
           {person ? (
             <TargetPicker
               callApi={services.callApi}
@@ -75,7 +76,7 @@ export function PushFormView({
               openSeveral={openSeveral}
             />
           ) : (
-            <NoTarget text="Your workspaces and datasets appear here once you are signed in." />
+            <NoTarget text={texts().target.signInFirst} />
           )}
         </Suspense>
       </div>
@@ -87,7 +88,7 @@ export function PushFormView({
 function NoTarget({ text }: { text: string }) {
   const styles = useStyles();
   return (
-    <Section title="Destination in Power BI">
+    <Section title={texts().target.title}>
       <Body1 className={styles.hint}>{text}</Body1>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
+import { texts } from '../texts/texts.ts';
 import { KeepLinkChoice } from './links/KeepLinkChoice.tsx';
 import type { KeepLink } from './links/useKeepLink.ts';
 import { PushBar } from './PushBar.tsx';
@@ -49,7 +50,7 @@ export function PushOrAsk({
   const pushOrAsk = () => order && (order.mode === 'replace' ? setAsked(order) : push(order));
   return (
     <PushBar
-      label={target.kind === 'existing' && target.mode === 'replace' ? 'Replace all rows…' : 'Push'}
+      label={target.kind === 'existing' && target.mode === 'replace' ? texts().push.askReplace : texts().push.push}
       summary={order ? pushSummary(order, rowsInTable) : ''}
       note={
         <>

@@ -2,8 +2,6 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
 import { texts } from '../texts/texts.ts';
-import { numberText } from '../texts/numberText.ts';
-import { phaseText } from './progressText.ts';
 import type { PushControl } from './pushControl.ts';
 import { StepView } from './StepView.tsx';
 import { WaitNote } from './WaitNote.tsx';
@@ -31,26 +29,20 @@ export function PushProgressView({
   const styles = useStyles();
   const [cancelled, setCancelled] = useState(false);
   const sending = progress?.phase === 'sending' || progress?.phase === 'cancelling';
-  const phase = progress ? phaseText[progress.phase] : 'Creating the dataset…';
+  const phase = progress ? texts().progress.phase[progress.phase] : texts().progress.creating;
   const closing = cancelled || progress?.phase === 'cancelling';
   return (
-    <StepView title={`Pushing to ${where}`}>
-      <div role="status">{closing ? 'Stopping. Rows that are on their way are waited for…' : phase}</div>
+    <StepView title={texts().progress.title(where)}>
+      <div role="status">{closing ? texts().progress.stopping : phase}</div>
       <ProgressBar
         thickness="large"
-        aria-label="Rows sent"
+        aria-label={texts().progress.rowsSent}
         {...(sending ? { value: progress.rowsLanded, max: progress.rows } : {})}
       />
       {progress && (
         <Caption1 className={styles.counts}>
-          <span>
-            {numberText(progress.rowsLanded)} of {texts().count.rows(progress.rows)}
-          </span>
-          {progress.batches > 1 && (
-            <span>
-              batch {numberText(progress.batchesDone)} of {numberText(progress.batches)}
-            </span>
-          )}
+          <span>{texts().progress.rows(progress.rowsLanded, progress.rows)}</span>
+          {progress.batches > 1 && <span>{texts().progress.batches(progress.batchesDone, progress.batches)}</span>}
         </Caption1>
       )}
       {progress?.wait && <WaitNote wait={progress.wait} phase={progress.phase} clock={clock} hurry={hurry} />}
@@ -62,7 +54,7 @@ export function PushProgressView({
             cancel();
           }}
         >
-          Cancel
+          {texts().progress.cancel}
         </Button>
       </div>
     </StepView>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushFormView } from './PushFormView.tsx';
 import { PushProgressView } from './PushProgressView.tsx';
@@ -27,7 +28,7 @@ export function PushView({
 
   if (several === 'open' && person) {
     return (
-      <Suspense fallback={<main>Loading…</main>}>
+      <Suspense fallback={<main>{texts().pane.loading}</main>}>
         <SeveralTables
           services={services}
           person={person}

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons';
 import type { Receipt } from '../../shared/contract/push.ts';
+import { texts } from '../texts/texts.ts';
 import { DoubtView } from './DoubtView.tsx';
 import { OutcomeIcon } from './OutcomeIcon.tsx';
 import { ReceiptBody } from './ReceiptBody.tsx';
@@ -22,7 +23,7 @@ export function ReceiptView({
   receipt,
   kept,
   copyText,
-  leaveText = 'Push more',
+  leaveText = texts().receipt.pushMore,
   leave,
 }: {
   push: PushControl;
@@ -52,7 +53,7 @@ export function ReceiptView({
         {push.order?.where}
         {outcome === 'cancelled' && (
           <Caption1 block className={styles.advice}>
-            Rows that landed stay in the table; rows that were added cannot be taken back one by one.
+            {texts().receipt.stay}
           </Caption1>
         )}
       </div>
@@ -80,7 +81,7 @@ export function ReceiptView({
           target="_blank"
           rel="noreferrer"
         >
-          Open in Power BI
+          {texts().receipt.open}
         </Button>
         <Button onClick={() => leave(shown)}>{leaveText}</Button>
       </div>

@@ -25,16 +25,16 @@ export function ReplaceQuestion({
 }) {
   return (
     <Question
-      title="Delete the rows in the table?"
+      title={texts().replaceQuestion.title}
       note={note}
-      keepText="Keep the rows"
-      goText={`Delete and push ${texts().count.rows(order.table.rowCount)}`}
+      keepText={texts().replaceQuestion.keep}
+      goText={texts().replaceQuestion.go(order.table.rowCount)}
       keep={keep}
       go={replace}
     >
       <Body1>
         {pushSummary(order, rowsInTable)} {lastWrite && `${lastWriteText(lastWrite)} `}
-        Deleted rows cannot be brought back.
+        {texts().replaceQuestion.notBack}
       </Body1>
     </Question>
   );

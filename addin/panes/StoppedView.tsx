@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { texts } from '../texts/texts.ts';
-import { numberText } from '../texts/numberText.ts';
 import { ProblemView } from './ProblemView.tsx';
 import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
@@ -23,12 +22,8 @@ export function StoppedView({
   // A push that asks whether it may begin holds the table already.
   const hasTable = opened || problem.next === 'confirm-wait';
   return (
-    <StepView title={`The push to ${where} has stopped`}>
-      {opened && progress && (
-        <div>
-          {numberText(progress.rowsLanded)} of {texts().count.rows(progress.rows)} landed.
-        </div>
-      )}
+    <StepView title={texts().stopped.title(where)}>
+      {opened && progress && <div>{texts().stopped.landed(progress.rowsLanded, progress.rows)}</div>}
       <ProblemView
         problem={problem}
         blocks={{ cells: order?.cells, ranges }}
@@ -36,7 +31,11 @@ export function StoppedView({
         actions={stoppedActions(problem, push)}
       />
       <div>
-        {hasTable ? <Button onClick={push.stop}>Stop the push</Button> : <Button onClick={push.leave}>Back</Button>}
+        {hasTable ? (
+          <Button onClick={push.stop}>{texts().stopped.stop}</Button>
+        ) : (
+          <Button onClick={push.leave}>{texts().stopped.back}</Button>
+        )}
       </div>
     </StepView>
   );

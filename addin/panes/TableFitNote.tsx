@@ -1,7 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ListedTable } from '../../shared/contract/tables.ts';
+import { texts } from '../texts/texts.ts';
 import { tableFit } from './tableFit.ts';
 import type { Preview } from './usePreview.ts';
+
+const MOST_NAMES = 3;
 
 const useStyles = makeStyles({
   title: { display: 'block' },
@@ -27,9 +30,8 @@ export function TableFitNote({
   const styles = useStyles();
   if (!table.columns) {
     return (
-      <Note intent="warning" title="The table’s columns are not known">
-        Power BI does not tell them, and this table was not made here. Rows are accepted only if your column names and
-        types are those of the table.
+      <Note intent="warning" title={texts().tableFit.notKnown}>
+        {texts().tableFit.mustMatch}
       </Note>
     );
   }
@@ -40,11 +42,11 @@ export function TableFitNote({
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           <div>
-            <MessageBarTitle className={styles.title}>The table has no {namesText(unknown)}</MessageBarTitle>
-            Leave out what the table does not have, or push into a new dataset.
+            <MessageBarTitle className={styles.title}>{texts().tableFit.lacks(...named(unknown))}</MessageBarTitle>
+            {texts().tableFit.leaveOutWhat}
           </div>
           <Button size="small" onClick={() => leaveOut(unknown)}>
-            Leave out
+            {texts().tableFit.leaveOut}
           </Button>
         </MessageBarBody>
       </MessageBar>
@@ -52,8 +54,8 @@ export function TableFitNote({
   }
   if (blank.length === 0) return null;
   return (
-    <Note intent="info" title={`Not selected: ${namesText(blank)}`}>
-      The new rows get blanks there.
+    <Note intent="info" title={texts().tableFit.notSelected(...named(blank))}>
+      {texts().tableFit.blanks}
     </Note>
   );
 }
@@ -70,8 +72,8 @@ function Note({ intent, title, children }: { intent: 'info' | 'warning'; title: 
   );
 }
 
-function namesText(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => `“${name}”`);
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+/** The names that a title has room for, and how many more there are. */
+function named(names: readonly string[]): [readonly string[], number] {
+  const shown = names.slice(0, MOST_NAMES);
+  return [shown, names.length - shown.length];
 }

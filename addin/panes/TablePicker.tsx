@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { listTables, type ListedTable } from '../../shared/contract/tables.ts';
 import type { CallApi } from '../api/createApi.ts';
+import { texts } from '../texts/texts.ts';
 import { fieldProblem } from './fieldProblem.ts';
 import { useAction } from './useAction.ts';
 
@@ -37,10 +38,10 @@ export function TablePicker({
 
   const tables = chosen && !listed.some(({ name }) => name === chosen.name) ? [chosen, ...listed] : listed;
   return (
-    <Field label="Table" {...fieldProblem(problem)}>
+    <Field label={texts().target.table} {...fieldProblem(problem)}>
       <Select value={chosen?.name ?? ''} onChange={(_, { value }) => choose(tables.find(({ name }) => name === value))}>
         <option value="" disabled>
-          {running ? 'Loading tables…' : 'Choose a table'}
+          {running ? texts().target.loadingTables : texts().target.chooseTable}
         </option>
         {tables.map(({ name }) => (
           <option key={name} value={name}>

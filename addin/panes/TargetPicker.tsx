@@ -2,6 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-component
 import { TableMultipleRegular } from '@fluentui/react-icons';
 import type { CallApi } from '../api/createApi.ts';
 import type { Clock } from '../push/clock.ts';
+import { texts } from '../texts/texts.ts';
 import { ExistingTargetFields } from './ExistingTargetFields.tsx';
 import { NewTargetFields } from './NewTargetFields.tsx';
 import { Section } from './Section.tsx';
@@ -48,7 +49,7 @@ export function TargetPicker({
 }) {
   const styles = useStyles();
   return (
-    <Section title="Destination in Power BI">
+    <Section title={texts().target.title}>
       <WorkspacePicker
         callApi={callApi}
         clock={clock}
@@ -59,17 +60,17 @@ export function TargetPicker({
       <RadioGroup
         layout="horizontal"
         className={styles.kind}
-        aria-label="Push into"
+        aria-label={texts().target.into}
         value={target.kind}
         onChange={(_, { value }) => decide({ type: 'kind', kind: value === 'new' ? 'new' : 'existing' })}
       >
-        <Radio value="new" label="New dataset" />
-        <Radio value="existing" label="Existing dataset" />
+        <Radio value="new" label={texts().target.newDataset} />
+        <Radio value="existing" label={texts().target.existingDataset} />
       </RadioGroup>
       {target.kind === 'new' ? (
         <>
           <Button className={styles.several} size="small" icon={<TableMultipleRegular />} onClick={openSeveral}>
-            Several tables…
+            {texts().target.several}
           </Button>
           <NewTargetFields
             datasetName={datasetName}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { numberText } from '../texts/numberText.ts';
+import { texts } from '../texts/texts.ts';
 import { sumText } from './sumText.ts';
 
 type Total = NonNullable<Receipt['totals']>[number];
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 export function TotalsTable({ totals }: { totals: readonly Total[] }) {
   const styles = useStyles();
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Totals in Excel and in Power BI">
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts().totals.table}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -69,12 +70,12 @@ function TotalRows({ total: { column, excel, powerBi, equal } }: { total: Total 
           {column}
         </th>
         <td className={mergeClasses(styles.mark, equal ? styles.equal : styles.differs)}>
-          {equal ? '= equal' : '≠ differs'}
+          {equal ? texts().totals.equal : texts().totals.differs}
         </td>
       </tr>
       <tr>
         <th scope="row" className={styles.label}>
-          Sum
+          {texts().totals.sum}
         </th>
         <td className={styles.cell}>{sumText(excel.sum)}</td>
         <td className={styles.cell}>{sumText(powerBi.sum)}</td>
@@ -82,7 +83,7 @@ function TotalRows({ total: { column, excel, powerBi, equal } }: { total: Total 
       {excel.blanks + powerBi.blanks > 0 && (
         <tr>
           <th scope="row" className={styles.label}>
-            Blanks
+            {texts().totals.blanks}
           </th>
           <td className={styles.cell}>{numberText(excel.blanks)}</td>
           <td className={styles.cell}>{numberText(powerBi.blanks)}</td>

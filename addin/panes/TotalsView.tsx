@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Receipt } from '../../shared/contract/push.ts';
+import { texts } from '../texts/texts.ts';
 import { TotalsTable } from './TotalsTable.tsx';
 
 const useStyles = makeStyles({
@@ -15,11 +16,15 @@ export function TotalsView({ totals }: { totals: NonNullable<Receipt['totals']> 
   const [open, setOpen] = useState(equal < totals.length);
   const id = useId();
   return (
-    <section className={styles.box} aria-label="Control totals">
+    <section className={styles.box} aria-label={texts().totals.title}>
       <div className={styles.line}>
-        <span>{totalsText(equal, totals.length)}</span>
+        <span>
+          {equal < totals.length
+            ? texts().totals.someEqual(equal, totals.length)
+            : texts().totals.allEqual(totals.length)}
+        </span>
         <Link as="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {open ? 'Hide totals' : 'Show totals'}
+          {open ? texts().totals.hide : texts().totals.show}
         </Link>
       </div>
       <div id={id} hidden={!open}>
@@ -27,9 +32,4 @@ export function TotalsView({ totals }: { totals: NonNullable<Receipt['totals']> 
       </div>
     </section>
   );
-}
-
-function totalsText(equal: number, all: number): string {
-  if (equal < all) return `${equal} of ${all} totals are equal.`;
-  return all === 1 ? 'The total is equal.' : `All ${all} totals are equal.`;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { viewTitles, type PaneView, type PaneViews } from './paneViews.ts';
+import { texts } from '../texts/texts.ts';
+import type { PaneView, PaneViews } from './paneViews.ts';
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column', '&[hidden]': { display: 'none' } },
@@ -33,11 +34,13 @@ export function ViewPanel({
   }, [isShown]);
   if (!opened.includes(view)) return null;
   return (
-    <div role="tabpanel" aria-label={viewTitles[view]} hidden={!isShown} className={styles.panel}>
+    <div role="tabpanel" aria-label={texts().view[view]} hidden={!isShown} className={styles.panel}>
       <h1 ref={heading} tabIndex={-1} className={mergeClasses(view === 'push' ? 'hidden' : styles.title)}>
-        {viewTitles[view]}
+        {texts().view[view]}
       </h1>
-      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label="Loading…" />}>{children}</Suspense>
+      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
+        {children}
+      </Suspense>
     </div>
   );
 }

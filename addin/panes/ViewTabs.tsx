@@ -1,6 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
+import { texts } from '../texts/texts.ts';
 import type { PaneView } from './paneViews.ts';
 
 /** The first click on it comes later than the first content. */
@@ -29,7 +30,7 @@ export function ViewTabs({
 }) {
   const styles = useStyles();
   return (
-    <nav className={styles.bar} aria-label="Views">
+    <nav className={styles.bar} aria-label={texts().pane.views}>
       <TabList
         size="small"
         selectedValue={shown}
@@ -39,14 +40,22 @@ export function ViewTabs({
           {pushText}
         </Tab>
         <Tab value="links" className={styles.tab}>
-          Links
+          {texts().tab.links}
         </Tab>
         <Tab value="explore" className={styles.tab}>
-          Explore
+          {texts().tab.explore}
         </Tab>
       </TabList>
       <Suspense
-        fallback={<Button disabled appearance="subtle" size="small" icon={<MoreHorizontalRegular />} title="More" />}
+        fallback={
+          <Button
+            disabled
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontalRegular />}
+            title={texts().pane.more}
+          />
+        }
       >
         <MoreMenu show={show} />
       </Suspense>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Clock } from '../push/clock.ts';
 import type { PushPhase, PushProgress } from '../push/pushProgress.ts';
+import { texts } from '../texts/texts.ts';
 import { momentText } from './momentText.ts';
-import { waitForRoomText, waitText } from './progressText.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
 
 const useStyles = makeStyles({
@@ -37,20 +37,15 @@ export function WaitNote({
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <div>
-          <span role="status">{isForRoom ? waitForRoomText : waitText[wait.why]}</span>
-          <span role="timer">{left > 0 ? ` in ${durationText(left)}.` : '…'}</span>
+          <span role="status">{isForRoom ? texts().wait.forRoom : texts().wait.why[wait.why]}</span>
+          <span role="timer">{texts().wait.left(left)}</span>
         </div>
         {isForRoom && hurry && (
           <Button size="small" onClick={hurry}>
-            Start now: the last rows wait until {momentText(wait.until, clock.now())}
+            {texts().wait.startNow(momentText(wait.until, clock.now()))}
           </Button>
         )}
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-function durationText(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react';
 import { listGroups } from '../../shared/contract/groups.ts';
 import type { CallApi } from '../api/createApi.ts';
 import type { Clock } from '../push/clock.ts';
+import { texts } from '../texts/texts.ts';
 import { fieldProblem } from './fieldProblem.ts';
 import { MY_WORKSPACE, type Workspace } from './targetState.ts';
 import { useAction } from './useAction.ts';
+import { workspaceName } from './workspaceName.ts';
 
 /** Typing pauses this long before Power BI is asked. */
 const QUIET_SECONDS = 0.25;
@@ -42,14 +44,15 @@ export function WorkspacePicker({
     });
   }, [run, callApi, clock, search, readOnlyToo]);
 
-  const mine = myWorkspace && MY_WORKSPACE.name.toLowerCase().includes(search.toLowerCase()) ? [MY_WORKSPACE] : [];
+  const mine =
+    myWorkspace && workspaceName(MY_WORKSPACE).toLowerCase().includes(search.toLowerCase()) ? [MY_WORKSPACE] : [];
   const options = [...mine, ...groups];
   return (
-    <Field label="Workspace" {...fieldProblem(problem)}>
+    <Field label={texts().target.workspace} {...fieldProblem(problem)}>
       <Combobox
-        value={typed ?? chosen?.name ?? ''}
+        value={typed ?? (chosen ? workspaceName(chosen) : '')}
         selectedOptions={chosen ? [chosen.id ?? MINE] : []}
-        placeholder="Search workspaces"
+        placeholder={texts().target.searchWorkspaces}
         onChange={(event) => setTyped(event.target.value)}
         onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}
         onOptionSelect={(_, { optionValue }) => {
@@ -58,14 +61,14 @@ export function WorkspacePicker({
           setTyped(undefined);
         }}
       >
-        {options.map(({ id, name }) => (
-          <Option key={id ?? MINE} value={id ?? MINE} text={name}>
-            {name}
+        {options.map((workspace) => (
+          <Option key={workspace.id ?? MINE} value={workspace.id ?? MINE} text={workspaceName(workspace)}>
+            {workspaceName(workspace)}
           </Option>
         ))}
         {options.length === 0 && (
           <Option disabled value="" text="">
-            {running ? 'Searching…' : `No workspace of this name that you can ${readOnlyToo ? 'see' : 'write to'}`}
+            {running ? texts().target.searching : readOnlyToo ? texts().target.noneToSee : texts().target.noneToWriteTo}
           </Option>
         )}
       </Combobox>

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { texts } from '../texts/texts.ts';
 import { dateTimeText } from './dateTimeText.ts';
 import type { TableFacts } from './useTableFacts.ts';
 
@@ -7,10 +8,7 @@ export function WriterNote({ writer }: { writer: TableFacts['writer'] }) {
   if (!writer) return null;
   return (
     <MessageBar intent="warning" layout="multiline" role="status">
-      <MessageBarBody>
-        A push by {writer.by}, from {writer.workbook}, has been open since {dateTimeText(writer.since)}. Only one at a
-        time can write to the table.
-      </MessageBarBody>
+      <MessageBarBody>{texts().writer.writing(writer.by, writer.workbook, dateTimeText(writer.since))}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -14,12 +14,3 @@ export const pushShown: PaneViews = { shown: 'push', opened: ['push'] };
 export function paneViewsReducer({ opened }: PaneViews, view: PaneView): PaneViews {
   return { shown: view, opened: opened.includes(view) ? opened : [...opened, view] };
 }
-
-/** What each view is called in its heading. */
-export const viewTitles: Readonly<Record<PaneView, string>> = {
-  push: 'Push a selection to Power BI',
-  links: 'Links of this workbook',
-  explore: 'Explore Power BI',
-  raw: 'Raw request',
-  connection: 'Verify connection',
-};

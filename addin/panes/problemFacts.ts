@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../shared/problem.ts';
 import { blockText, type Blocks } from './blockText.ts';
-import { numberText } from '../texts/numberText.ts';
+import { texts } from '../texts/texts.ts';
 import { dateTimeText } from './dateTimeText.ts';
 
 /** More than this fills the pane; the rest can be copied with the details. */
@@ -11,12 +11,14 @@ export function problemFacts(
   { errors = [], push, finishedAt, rowsLanded, powerBi }: ProblemDetails,
   blocks: Blocks,
 ): readonly string[] {
-  const facts = errors.slice(0, MOST_ERRORS).map(({ path, message }) => `${placeText(path, blocks)}: ${message}`);
-  if (errors.length > MOST_ERRORS) facts.push(`and ${numberText(errors.length - MOST_ERRORS)} more`);
-  if (push) facts.push(`${push.by}, from ${push.workbook}, since ${dateTimeText(push.since)}`);
-  if (finishedAt !== undefined) facts.push(`Pushed ${dateTimeText(finishedAt)}`);
-  if (rowsLanded !== undefined) facts.push(`${numberText(rowsLanded)} rows had landed`);
-  if (powerBi?.message !== undefined) facts.push(`Power BI says: ${powerBi.message}`);
+  const facts = errors
+    .slice(0, MOST_ERRORS)
+    .map(({ path, message }) => texts().problemFact.violation(placeText(path, blocks), message));
+  if (errors.length > MOST_ERRORS) facts.push(texts().problemFact.more(errors.length - MOST_ERRORS));
+  if (push) facts.push(texts().problemFact.otherPush(push.by, push.workbook, dateTimeText(push.since)));
+  if (finishedAt !== undefined) facts.push(texts().problemFact.pushed(dateTimeText(finishedAt)));
+  if (rowsLanded !== undefined) facts.push(texts().problemFact.landed(rowsLanded));
+  if (powerBi?.message !== undefined) facts.push(texts().problemFact.powerBi(powerBi.message));
   return facts;
 }
 

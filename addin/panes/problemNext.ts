@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../../shared/problem.ts';
+
 /** What the pane offers after a problem. */
 export type ProblemNext =
   /** Nothing: the text says who can act. */
@@ -16,3 +18,37 @@ export type ProblemNext =
   | 'finish-earlier'
   /** Go on with the rows as they are now, or begin anew. */
   | 'send-changed';
+
+const nexts: Partial<Readonly<Record<ProblemCode, ProblemNext>>> = {
+  // who sent it
+  not_signed_in: 'sign-in',
+  invalid_token: 'sign-in',
+  sign_in_again: 'sign-in',
+  claims_challenge: 'sign-in',
+  app_only_token: 'sign-in',
+  tenant_not_allowed: 'sign-in',
+  // what it was about
+  dataset_name_taken: 'confirm-name',
+  confirmation_required: 'confirm-wait',
+  // the life of a push
+  push_in_progress: 'continue',
+  unfinished_push: 'finish-earlier',
+  already_pushed: 'confirm-repeat',
+  push_changed: 'send-changed',
+  batch_in_progress: 'continue',
+  batch_in_doubt: 'continue',
+  batch_missing: 'continue',
+  quota_exhausted: 'continue',
+  throttled: 'continue',
+  // what stands behind
+  power_bi_error: 'continue',
+  power_bi_unavailable: 'continue',
+  sign_in_unavailable: 'continue',
+  storage_unavailable: 'continue',
+  internal: 'continue',
+};
+
+/** What the pane offers after a problem of the service; its words are in the catalogue of texts. */
+export function nextOfProblem(code: ProblemCode): ProblemNext {
+  return nexts[code] ?? 'none';
+}

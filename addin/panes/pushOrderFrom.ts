@@ -3,6 +3,7 @@ import type { PushOrder } from './pushOrder.ts';
 import { pushSourceFrom } from './pushSourceFrom.ts';
 import type { TargetState } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
+import { workspaceName } from './workspaceName.ts';
 
 /** The push that the form asks for; undefined while its target is not decided. */
 export function pushOrderFrom(
@@ -20,7 +21,7 @@ export function pushOrderFrom(
   const { kind, workspace, dataset, table, mode } = target;
   if (kind === 'new') {
     const name = datasetName.trim();
-    const where = [workspace.name, name, draft.table.name].join(' › ');
+    const where = [workspaceName(workspace), name, draft.table.name].join(' › ');
     return {
       ...order,
       where,
@@ -30,5 +31,10 @@ export function pushOrderFrom(
   }
   const at = placeOf(target);
   if (!dataset || !table || !at) return undefined;
-  return { ...order, where: [workspace.name, dataset.name, table.name].join(' › '), mode, target: { kind, at } };
+  return {
+    ...order,
+    where: [workspaceName(workspace), dataset.name, table.name].join(' › '),
+    mode,
+    target: { kind, at },
+  };
 }

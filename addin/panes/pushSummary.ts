@@ -6,9 +6,9 @@ import type { PushOrder } from './pushOrder.ts';
  * @param rowsInTable how many rows the table has, if they were counted
  */
 export function pushSummary({ table, target, mode, where }: PushOrder, rowsInTable: number | undefined): string {
-  const rows = texts().count.rows(table.rowCount);
-  if (target.kind === 'new') return `Creates ${where} and pushes ${rows} into it.`;
-  if (mode === 'append') return `Adds ${rows} to ${where}.`;
-  const old = rowsInTable === undefined ? 'all rows' : `all ${texts().count.rows(rowsInTable)}`;
-  return `Deletes ${old} of ${where}, then pushes ${rows}.`;
+  const { rowCount } = table;
+  if (target.kind === 'new') return texts().push.creates(where, rowCount);
+  if (mode === 'append') return texts().push.adds(where, rowCount);
+  if (rowsInTable === undefined) return texts().push.replacesAll(where, rowCount);
+  return texts().push.replaces(where, rowsInTable, rowCount);
 }

@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import type { PushControl } from './pushControl.ts';
 
 /** What the push's tab says: how far a push is, or that it has ended while another view was shown. */
@@ -5,10 +6,11 @@ export function pushTabText(
   { running, problem, value, progress }: Pick<PushControl, 'running' | 'problem' | 'value' | 'progress'>,
   isShown: boolean,
 ): string {
-  if (running) return progress ? `Pushing… ${percentOf(progress.rowsLanded, progress.rows)} %` : 'Pushing…';
-  if (isShown) return 'Push';
-  if (problem) return 'Push stopped';
-  return value ? 'Push ended' : 'Push';
+  if (running)
+    return progress ? texts().tab.pushed(percentOf(progress.rowsLanded, progress.rows)) : texts().tab.pushing;
+  if (isShown) return texts().tab.push;
+  if (problem) return texts().tab.stopped;
+  return value ? texts().tab.ended : texts().tab.push;
 }
 
 /** Rounded down, so that 100 means all. */

@@ -8,19 +8,8 @@ export function receiptWarnings(receipt: Receipt, mode: 'append' | 'replace', bl
   const doubled = doubledBatches.map((n) => blockText(blocks, n)).join(', ');
   const unequal = totals.filter(({ equal }) => !equal).length;
   return [
-    ...(doubledBatches.length > 0
-      ? [`The rows of ${doubled} are in the table more than once. Replace all rows to put that right.`]
-      : []),
-    ...(mode === 'replace' && rowsOfOthers > 0
-      ? [
-          `The table holds ${texts().count.rows(rowsOfOthers)} that ${rowsOfOthers === 1 ? 'is' : 'are'} not from this push. ` +
-            'Someone else added to it meanwhile.',
-        ]
-      : []),
-    ...(unequal > 0
-      ? [
-          `${texts().count.totals(unequal)} of ${totals.length} ${unequal === 1 ? 'differs' : 'differ'} between Excel and Power BI.`,
-        ]
-      : []),
+    ...(doubledBatches.length > 0 ? [texts().receipt.doubled(doubled)] : []),
+    ...(mode === 'replace' && rowsOfOthers > 0 ? [texts().receipt.ofOthers(rowsOfOthers)] : []),
+    ...(unequal > 0 ? [texts().receipt.unequal(unequal, totals.length)] : []),
   ];
 }

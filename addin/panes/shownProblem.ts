@@ -5,8 +5,7 @@ import { signInNext } from '../auth/signInOutcome.ts';
 import { Problem, type ProblemDetails } from '../../shared/problem.ts';
 import { SelectionError } from '../table/selectionError.ts';
 import { texts } from '../texts/texts.ts';
-import type { ProblemNext } from './problemNext.ts';
-import { problemText } from './problemText.ts';
+import { nextOfProblem, type ProblemNext } from './problemNext.ts';
 
 /** A problem in words, and what the pane can do about it. */
 export interface ShownProblem {
@@ -25,15 +24,23 @@ export interface ShownProblem {
 export function shownProblem(error: unknown): ShownProblem {
   if (error instanceof Problem) {
     const requestId = error instanceof ApiProblem ? error.requestId : undefined;
-    return { ...problemText[error.code], code: error.code, details: error.details, report: report(error, requestId) };
+    return ofService(error, requestId);
   }
   if (error instanceof Unreachable) return unreachable(error);
   if (error instanceof SignInError) return signIn(error);
   if (error instanceof SelectionError) {
-    return plain('This selection cannot be pushed', error.message, `selection: ${error.code}`);
+    return plain(texts().failure.selection, error.message, `selection: ${error.code}`);
   }
   const name = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-  return plain('Something went wrong in this pane', 'Close the pane and open it again.', `unexpected: ${name}`);
+  const { title, text } = texts().failure.unexpected;
+  return plain(title, text, `unexpected: ${name}`);
+}
+
+/** By its code: the sentence that the service sends is English and only for support. */
+function ofService(problem: Problem, requestId: string | undefined): ShownProblem {
+  const { code, details } = problem;
+  const { title, text } = texts().problem[code];
+  return { title, text, next: nextOfProblem(code), code, details, report: report(problem, requestId) };
 }
 
 function plain(title: string, text: string, code: string, next: ProblemNext = 'none'): ShownProblem {
@@ -42,7 +49,7 @@ function plain(title: string, text: string, code: string, next: ProblemNext = 'n
 
 function unreachable({ code, message, status }: Unreachable): ShownProblem {
   const answered = status === undefined ? code : `${code}\nstatus: ${status}`;
-  return { ...plain('No connection to Rangecast', message, code, 'continue'), report: answered };
+  return { ...plain(texts().failure.unreachable.title, message, code, 'continue'), report: answered };
 }
 
 function signIn({ outcome, officeCode }: SignInError): ShownProblem {
@@ -54,6 +61,7 @@ function signIn({ outcome, officeCode }: SignInError): ShownProblem {
   };
 }
 
+/** The names of the fields stay the same in every language: it is support that looks for them. */
 function report({ code, message, details }: Problem, requestId: string | undefined): string {
   const { powerBi, push, retryAfter, limit } = details;
   return lines({

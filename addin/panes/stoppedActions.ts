@@ -1,3 +1,4 @@
+import { texts } from '../texts/texts.ts';
 import type { ProblemAction } from './ProblemView.tsx';
 import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
@@ -9,20 +10,20 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
     case 'none':
       return closingEarlier(push, push.unfinishedId);
     case 'continue':
-      return [{ label: push.opened ? 'Continue' : 'Try again', run: () => push.resume() }];
+      return [{ label: push.opened ? texts().stopped.goOn : texts().person.tryAgain, run: () => push.resume() }];
     case 'sign-in':
-      return [{ label: 'Sign in and continue', run: push.signInAndResume }];
+      return [{ label: texts().stopped.signInAndGoOn, run: push.signInAndResume }];
     case 'confirm-repeat':
-      return [{ label: 'Push again anyway', run: () => push.resume('already_pushed') }];
+      return [{ label: texts().stopped.pushAnyway, run: () => push.resume('already_pushed') }];
     case 'confirm-wait':
-      return [{ label: 'Start it', run: () => push.resume('quota_wait') }];
+      return [{ label: texts().stopped.startIt, run: () => push.resume('quota_wait') }];
     case 'confirm-name':
-      return [{ label: 'Create a second one', run: () => startWithSameName(push) }];
+      return [{ label: texts().stopped.createSecond, run: () => startWithSameName(push) }];
     case 'finish-earlier':
       if (unfinished === undefined) return [];
       return [
-        { label: 'Go on with it', run: () => push.continueUnfinished(unfinished) },
-        { label: 'Close it', run: () => push.closeUnfinished(unfinished) },
+        { label: texts().stopped.goOnWithEarlier, run: () => push.continueUnfinished(unfinished) },
+        { label: texts().stopped.closeIt, run: () => push.closeUnfinished(unfinished) },
       ];
     case 'send-changed':
       return sendingChanged(push, unfinished);
@@ -34,15 +35,17 @@ function sendingChanged(push: PushControl, unfinished: string | undefined): read
   return [
     ...(push.confirmed.includes('changed_rows')
       ? []
-      : [{ label: 'Send the rest as it is now', run: () => push.resume('changed_rows') }]),
-    ...(unfinished === undefined ? [] : [{ label: 'Start again', run: () => push.closeAndResume(unfinished) }]),
+      : [{ label: texts().stopped.sendRest, run: () => push.resume('changed_rows') }]),
+    ...(unfinished === undefined
+      ? []
+      : [{ label: texts().stopped.startAgain, run: () => push.closeAndResume(unfinished) }]),
   ];
 }
 
 /** An earlier push that can't go on would stand in the way for ever. */
 function closingEarlier(push: PushControl, unfinished: string | undefined): readonly ProblemAction[] {
   if (unfinished === undefined || push.opened) return [];
-  return [{ label: 'Close the earlier push', run: () => push.closeUnfinished(unfinished) }];
+  return [{ label: texts().stopped.closeEarlier, run: () => push.closeUnfinished(unfinished) }];
 }
 
 function startWithSameName({ order, start }: PushControl): void {

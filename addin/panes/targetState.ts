@@ -6,7 +6,7 @@ export interface Workspace {
   readonly name: string;
 }
 
-/** What everybody has in Power BI. */
+/** What everybody has in Power BI. The name is the one that workbooks keep, the same in every language. */
 export const MY_WORKSPACE: Workspace = { name: 'My workspace' };
 
 /** A dataset to choose. */

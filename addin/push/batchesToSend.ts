@@ -1,5 +1,6 @@
 import type { Push } from '../../shared/contract/push.ts';
 import { Problem } from '../../shared/problem.ts';
+import { texts } from '../texts/texts.ts';
 import type { PreparedPush } from './preparePush.ts';
 
 /**
@@ -15,8 +16,8 @@ export async function batchesToSend(
   for (const n of numbers) {
     const before = final.get(n);
     if (before === undefined || before === (await batches.digestOf(n))) continue;
-    throw new Problem('batch_changed', `Batch ${n} of this push was sent with other values. Start a new push.`, {
-      errors: [{ path: `batches[${n}]`, message: 'was sent with other values' }],
+    throw new Problem('batch_changed', texts().failure.batchChanged(n), {
+      errors: [{ path: `batches[${n}]`, message: texts().failure.sentOtherwise }],
     });
   }
   return numbers.filter((n) => !final.has(n));

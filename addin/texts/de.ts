@@ -1,4 +1,5 @@
 import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
+import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +16,6 @@ const count = {
   hiddenRows: (count: number) => plural(count, { one: '# ausgeblendete Zeile', other: '# ausgeblendete Zeilen' }),
   hiddenColumns: (count: number) => plural(count, { one: '# ausgeblendete Spalte', other: '# ausgeblendete Spalten' }),
   mergedAreas: (count: number) => plural(count, { one: '# verbundener Bereich', other: '# verbundene Bereiche' }),
-  totals: (count: number) => plural(count, { one: '# Summe', other: '# Summen' }),
   characters: (count: number) => plural(count, { one: '# Zeichen', other: '# Zeichen' }),
   bytes: (count: number) => plural(count, { one: '# Byte', other: '# Bytes' }),
   tries: (count: number) => plural(count, { one: '# Versuch', other: '# Versuche' }),
@@ -25,6 +25,17 @@ const count = {
 
 /** Names in quotation marks. */
 const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(', ');
+
+/** How many names are left out of a list. */
+const andMore = (more: number) => (more > 0 ? ` und ${numberText(more)} weitere` : '');
+
+/** What an hour takes and what of it is used. */
+const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; readonly rowsUsed: number }) => {
+  const limit = `Power BI nimmt ${count.rows(rowsPerHour)} pro Stunde an`;
+  return rowsUsed === 0
+    ? limit
+    : `${limit}. ${plural(rowsUsed, { one: '# ist verbraucht', other: '# sind verbraucht' })}`;
+};
 
 /** Everything that a person reads in the pane, in German. */
 export const de: Texts = {
@@ -82,6 +93,297 @@ export const de: Texts = {
     unknown: {
       title: 'Die Anmeldung ist fehlgeschlagen',
       text: 'Office hat keinen Grund genannt, den wir kennen. Versuchen Sie es erneut; wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+  },
+  pane: {
+    loading: 'Wird geladen …',
+    views: 'Ansichten',
+    more: 'Mehr',
+  },
+  tab: {
+    push: 'Senden',
+    pushing: 'Sendet …',
+    pushed: (percent) => `Sendet … ${numberText(percent)} %`,
+    stopped: 'Gestoppt',
+    ended: 'Beendet',
+    links: 'Verknüpfungen',
+    explore: 'Erkunden',
+  },
+  view: {
+    push: 'Auswahl an Power BI senden',
+    links: 'Verknüpfungen dieser Arbeitsmappe',
+    explore: 'Power BI erkunden',
+    raw: 'Direkte Anforderung',
+    connection: 'Verbindung prüfen',
+  },
+  connection: {
+    asking: 'Rangecast und Power BI werden gefragt …',
+    answers: 'Rangecast kennt Sie, und Power BI antwortet.',
+    checkAgain: 'Erneut prüfen',
+    userId: 'Benutzer-ID',
+    tenantId: 'Mandanten-ID',
+    workspaces: 'Arbeitsbereiche',
+    allWorkspaces: 'Alle, die Sie sehen dürfen',
+    allowed: 'Erlaubt',
+    notAllowed: 'Nicht erlaubt',
+    rawRequests: 'Direkte Anforderungen',
+    rawPolicy: { off: 'Keine', read: 'Nur lesende', all: 'Alle' },
+    quota: 'Kontingent',
+    perHour: (rows) => `${count.rows(rows)} pro Stunde in ein Dataset`,
+  },
+  details: {
+    show: 'Details',
+    hide: 'Details ausblenden',
+    forSupport: 'Details für den Support',
+    copy: 'Details kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Office lässt das nicht zu. Markieren Sie den Text und kopieren Sie ihn.',
+  },
+  failure: {
+    unreachable: {
+      title: 'Keine Verbindung zu Rangecast',
+      text: 'Rangecast konnte seinen Dienst nicht erreichen. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es dann erneut.',
+    },
+    unexpected: {
+      title: 'In diesem Aufgabenbereich ist etwas schiefgegangen',
+      text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
+    },
+    selection: 'Diese Auswahl kann nicht gesendet werden',
+    notUnderstood:
+      'Der Dienst hat auf eine Weise geantwortet, die dieser Aufgabenbereich nicht versteht. Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
+    batchChanged: (batch) =>
+      `Paket ${numberText(batch)} dieser Übertragung wurde mit anderen Werten gesendet. Beginnen Sie eine neue Übertragung.`,
+    sentOtherwise: 'wurde mit anderen Werten gesendet',
+  },
+  problemFact: {
+    violation: (place, message) => `${place}: ${message}`,
+    more: (rest) => `und ${numberText(rest)} weitere`,
+    otherPush: (by, workbook, since) => `${by}, aus ${workbook}, seit ${since}`,
+    pushed: (at) => `Gesendet am ${at}`,
+    landed: (rows) => `Schon angekommen: ${count.rows(rows)}`,
+    powerBi: (message) => `Power BI meldet: ${message}`,
+  },
+  problem: {
+    // what was sent
+    bad_json: {
+      title: 'Der Dienst konnte die Anforderung nicht lesen',
+      text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    invalid_request: {
+      title: 'Der Dienst hat die Anforderung abgelehnt',
+      text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    invalid_table: {
+      title: 'Power BI würde diese Tabelle ablehnen',
+      text: 'Ändern Sie die unten genannten Namen oder Typen und senden Sie dann erneut.',
+    },
+    invalid_rows: {
+      title: 'Power BI würde einige Zellen ablehnen',
+      text: 'Berichtigen Sie die unten genannten Zellen in Ihrem Blatt und senden Sie dann erneut.',
+    },
+    body_too_large: {
+      title: 'Die Zeilen sind zu groß zum Senden',
+      text: 'Lassen Sie Spalten mit langen Texten weg oder wählen Sie weniger Zeilen aus und senden Sie dann erneut.',
+    },
+    unsupported_media_type: {
+      title: 'Der Dienst hat die Anforderung abgelehnt',
+      text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    refused_by_power_bi: {
+      title: 'Power BI hat die Anforderung abgelehnt',
+      text: 'Lesen Sie unten, was Power BI meldet, ändern Sie es und versuchen Sie es erneut.',
+    },
+    unknown_route: {
+      title: 'Add-In und Dienst passen nicht zusammen',
+      text: 'Der Dienst hat eine andere Version als dieser Aufgabenbereich. Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
+    },
+    method_not_allowed: {
+      title: 'Add-In und Dienst passen nicht zusammen',
+      text: 'Der Dienst hat eine andere Version als dieser Aufgabenbereich. Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
+    },
+    // who sent it
+    not_signed_in: {
+      title: 'Sie sind nicht angemeldet',
+      text: 'Melden Sie sich mit Ihrem Geschäfts-, Schul- oder Unikonto an.',
+    },
+    invalid_token: {
+      title: 'Ihre Anmeldung wurde nicht angenommen',
+      text: 'Melden Sie sich erneut an. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    sign_in_again: {
+      title: 'Ihre Anmeldung ist abgelaufen',
+      text: 'Melden Sie sich erneut an, um fortzufahren.',
+    },
+    claims_challenge: {
+      title: 'Ihre Organisation verlangt einen weiteren Schritt',
+      text: 'Melden Sie sich erneut an und führen Sie den Schritt aus, den Ihre Organisation verlangt.',
+    },
+    scope_missing: {
+      title: 'Rangecast darf nicht in Ihrem Namen handeln',
+      text: 'Bitten Sie Ihren Administrator, der Berechtigung access_as_user zuzustimmen.',
+    },
+    app_only_token: {
+      title: 'Eine Person muss sich anmelden',
+      text: 'Melden Sie sich mit Ihrem eigenen Geschäfts-, Schul- oder Unikonto an.',
+    },
+    tenant_not_allowed: {
+      title: 'Ihre Organisation steht nicht auf der Liste',
+      text: 'Bitten Sie den Betreiber dieses Rangecast, Ihre Organisation zuzulassen, oder melden Sie sich mit einem anderen Konto an.',
+    },
+    consent_required: {
+      title: 'Rangecast braucht eine Zustimmung für Power BI',
+      text: 'Bitten Sie Ihren Administrator, den Power BI-Berechtigungen von Rangecast zuzustimmen.',
+    },
+    blocked_by_policy: {
+      title: 'Ihre Organisation hat diese Anmeldung blockiert',
+      text: 'Eine Richtlinie Ihrer Organisation erlaubt sie von diesem Gerät oder Ort aus nicht. Fragen Sie Ihren Administrator.',
+    },
+    not_assigned: {
+      title: 'Sie sind Rangecast nicht zugewiesen',
+      text: 'Bitten Sie Ihren Administrator, Ihnen Rangecast zuzuweisen.',
+    },
+    no_power_bi: {
+      title: 'Sie haben noch kein Power BI',
+      text: 'Registrieren Sie sich mit demselben Konto auf app.powerbi.com oder bitten Sie Ihren Administrator um eine Lizenz.',
+    },
+    not_permitted: {
+      title: 'Power BI erlaubt das nicht',
+      text: 'Bitten Sie einen Besitzer des Arbeitsbereichs um die Rolle „Mitwirkender“ oder wählen Sie einen anderen Arbeitsbereich.',
+    },
+    policy_denied: {
+      title: 'Ihr Administrator erlaubt dieses Ziel nicht',
+      text: 'Wählen Sie einen erlaubten Arbeitsbereich oder fragen Sie Ihren Administrator.',
+    },
+    // what it was about
+    dataset_not_found: {
+      title: 'Das Dataset gibt es nicht mehr',
+      text: 'Wählen Sie ein anderes Dataset oder erstellen Sie ein neues.',
+    },
+    table_not_found: {
+      title: 'Die Tabelle gibt es nicht mehr',
+      text: 'Wählen Sie eine andere Tabelle oder erstellen Sie ein neues Dataset.',
+    },
+    not_a_push_dataset: {
+      title: 'An dieses Dataset können keine Zeilen gesendet werden',
+      text: 'Nur Push-Datasets nehmen Zeilen an. Wählen Sie ein anderes oder erstellen Sie ein neues Dataset.',
+    },
+    group_not_found: {
+      title: 'Den Arbeitsbereich gibt es nicht mehr',
+      text: 'Er wurde gelöscht, oder Sie haben keinen Zugriff mehr. Wählen Sie einen anderen Arbeitsbereich.',
+    },
+    push_not_found: {
+      title: 'Diese Übertragung ist nicht bekannt',
+      text: 'Sehen Sie in Power BI in der Tabelle nach, bevor Sie erneut senden, damit keine Zeile doppelt ankommt.',
+    },
+    dataset_name_taken: {
+      title: 'Ein Dataset mit diesem Namen gibt es schon',
+      text: 'Senden Sie an das vorhandene Dataset, wählen Sie einen anderen Namen oder erstellen Sie ein zweites mit demselben Namen.',
+    },
+    confirmation_required: {
+      title: 'Das dauert länger als eine Stunde',
+      text:
+        'So viele Zeilen nimmt Power BI in einer Stunde nicht an. Die alten Zeilen werden zuerst gelöscht, und die Tabelle ist erst ' +
+        'wieder vollständig, wenn die letzte neue da ist. Starten Sie, wenn Sie das wollen, oder brechen Sie ab und wählen Sie weniger Zeilen aus.',
+    },
+    creation_in_doubt: {
+      title: 'Power BI hat nicht gesagt, ob das Dataset erstellt wurde',
+      text: 'Warten Sie eine Minute und öffnen Sie die Liste der Datasets. Erstellen Sie es nur dann erneut, wenn es dort fehlt.',
+    },
+    dataset_creation_retired: {
+      title: 'Power BI erstellt keine Push-Datasets mehr',
+      text: 'Microsoft hat das am 31. Oktober 2027 beendet. Senden Sie an ein vorhandenes Dataset.',
+    },
+    // the life of a push
+    push_in_progress: {
+      title: 'Jemand anderes sendet gerade an diese Tabelle',
+      text: 'Warten Sie, bis diese Übertragung fertig ist, und versuchen Sie es dann erneut.',
+    },
+    unfinished_push: {
+      title: 'Eine frühere Übertragung von Ihnen ist nicht fertig',
+      text:
+        'Setzen Sie sie fort: Was angekommen ist, wird nicht noch einmal gesendet. Wenn Sie sie schließen, bleibt in der Tabelle, was ' +
+        'angekommen ist, und der Beleg sagt, wie viele Zeilen das sind.',
+    },
+    already_pushed: {
+      title: 'Dieselben Zeilen wurden schon gesendet',
+      text: 'Wenn Sie sie noch einmal senden, steht jede Zeile ein zweites Mal in der Tabelle.',
+    },
+    push_changed: {
+      title: 'Die Zeilen sind nicht dieselben wie in der früheren Übertragung',
+      text:
+        'Angekommene Zeilen bleiben, wie sie waren; der Rest kann so gesendet werden, wie er jetzt ist. Wenn Sie neu beginnen, bleibt in ' +
+        'der Tabelle, was angekommen ist, und alle Zeilen werden noch einmal gesendet.',
+    },
+    push_closed: {
+      title: 'Diese Übertragung ist schon geschlossen',
+      text: 'Sehen Sie in Power BI in der Tabelle nach, bevor Sie erneut senden, damit keine Zeile doppelt ankommt.',
+    },
+    idempotency_key_reused: {
+      title: 'Unter demselben Namen wurden schon andere Zeilen gesendet',
+      text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    superseded: {
+      title: 'Diese Übertragung läuft in einem anderen Aufgabenbereich weiter',
+      text: 'Sie wurde anderswo wieder geöffnet. Beenden Sie sie dort.',
+    },
+    table_changed: {
+      title: 'Die Tabelle wurde beim Senden geändert',
+      text: 'Jemand hat ihre Zeilen gelöscht oder ihre Spalten geändert. Sehen Sie in der Tabelle nach und senden Sie dann erneut.',
+    },
+    batch_in_progress: {
+      title: 'Einige Zeilen sind noch unterwegs',
+      text: 'Power BI hat für sie noch nicht geantwortet. Warten Sie eine Minute und fahren Sie dann fort.',
+    },
+    batch_changed: {
+      title: 'Schon gesendete Zeilen haben sich geändert',
+      text:
+        'Die unten genannten Zellen sind mit anderen Werten angekommen, als sie jetzt haben, und angekommene Zeilen lassen sich nicht ' +
+        'einzeln ändern. Brechen Sie diese Übertragung ab, senden Sie dann erneut und ersetzen Sie alle Zeilen.',
+    },
+    batch_in_doubt: {
+      title: 'Es ist ungewiss, ob einige Zeilen angekommen sind',
+      text: 'Power BI hat nicht klar geantwortet. Fahren Sie fort, um die übrigen Zeilen zu senden: Der Beleg nennt dann die ungewissen.',
+    },
+    batch_missing: {
+      title: 'Einige Zeilen wurden noch nicht gesendet',
+      text: 'Setzen Sie die Übertragung fort, um sie zu senden.',
+    },
+    batch_refused: {
+      title: 'Power BI hat einige Zeilen abgelehnt',
+      text: 'Brechen Sie die Übertragung ab, berichtigen Sie die unten genannten Zellen und senden Sie dann erneut.',
+    },
+    quota_exhausted: {
+      title: 'Das Kontingent dieses Datasets ist aufgebraucht',
+      text: 'Power BI nimmt nur eine bestimmte Zahl von Zeilen pro Stunde an. Fahren Sie fort, wenn die Stunde um ist.',
+    },
+    throttled: {
+      title: 'Power BI ist ausgelastet',
+      text: 'Es nimmt vorerst keine Anforderungen mehr an. Warten Sie eine Minute und fahren Sie dann fort.',
+    },
+    // what stands behind
+    power_bi_error: {
+      title: 'Power BI hat mit einem Fehler geantwortet',
+      text: 'Versuchen Sie es noch einmal. Wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
+    },
+    power_bi_unavailable: {
+      title: 'Power BI antwortet nicht',
+      text: 'Warten Sie eine Minute und fahren Sie dann fort. Angekommene Zeilen werden nicht noch einmal gesendet.',
+    },
+    sign_in_unavailable: {
+      title: 'Die Anmeldung von Microsoft antwortet nicht',
+      text: 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
+    },
+    storage_unavailable: {
+      title: 'Der Speicher von Rangecast antwortet nicht',
+      text: 'Warten Sie eine Minute und fahren Sie dann fort. Angekommene Zeilen werden nicht noch einmal gesendet.',
+    },
+    misconfigured: {
+      title: 'Rangecast ist nicht richtig eingerichtet',
+      text: 'Senden Sie die Details an Ihren Administrator.',
+    },
+    internal: {
+      title: 'Im Dienst ist etwas schiefgegangen',
+      text: 'Versuchen Sie es noch einmal. Senden Sie die Details an Ihren Administrator.',
     },
   },
 
@@ -409,6 +711,236 @@ export const de: Texts = {
   },
 
   // ---- where to, the push, its receipt, earlier pushes ----
+  target: {
+    title: 'Ziel in Power BI',
+    signInFirst: 'Ihre Arbeitsbereiche und Datasets erscheinen hier, sobald Sie angemeldet sind.',
+    workspace: 'Arbeitsbereich',
+    myWorkspace: 'Mein Arbeitsbereich',
+    searchWorkspaces: 'Arbeitsbereiche suchen',
+    searching: 'Wird gesucht …',
+    noneToSee: 'Kein Arbeitsbereich dieses Namens, den Sie sehen können',
+    noneToWriteTo: 'Kein Arbeitsbereich dieses Namens, in den Sie schreiben können',
+    into: 'Senden an',
+    newDataset: 'Neues Dataset',
+    existingDataset: 'Vorhandenes Dataset',
+    several: 'Mehrere Tabellen …',
+    dataset: 'Dataset',
+    chooseDataset: 'Dataset auswählen',
+    loadingDatasets: 'Datasets werden geladen …',
+    noDatasets: 'Dieser Arbeitsbereich hat kein Dataset, das Zeilen annimmt. Erstellen Sie ein neues.',
+    noSuchDataset: 'Kein Dataset dieses Namens',
+    table: 'Tabelle',
+    chooseTable: 'Tabelle auswählen',
+    loadingTables: 'Tabellen werden geladen …',
+    datasetName: 'Name des Datasets',
+    nameDataset: 'Geben Sie dem Dataset einen Namen.',
+    oneTable: 'Ein Semantikmodell (Dataset) mit einer Tabelle wird erstellt.',
+    creationEnds: (lastDay) => `Power BI erlaubt das bis zum ${lastDay}.`,
+    tableName: 'Name der Tabelle',
+    nameTable: 'Geben Sie der Tabelle einen Namen.',
+    tableNameRule: 'Power BI nimmt im Namen einer Tabelle Buchstaben, Ziffern, Leerzeichen und # - @ ^ _ ~ an.',
+    nameOfSheet: 'Der Name des Blatts',
+    mode: 'Wie',
+    append: 'Zeilen anfügen',
+    replace: 'Alle Zeilen ersetzen',
+    replaceDeletes: 'Zuerst werden alle Zeilen der Tabelle gelöscht. Das lässt sich nicht rückgängig machen.',
+  },
+  tableFit: {
+    notKnown: 'Die Spalten der Tabelle sind nicht bekannt',
+    mustMatch:
+      'Power BI nennt sie nicht, und diese Tabelle wurde nicht hier erstellt. Zeilen werden nur angenommen, wenn Namen und ' +
+      'Typen Ihrer Spalten die der Tabelle sind.',
+    lacks: (names, more) => `In der Tabelle fehlt: ${quoted(names)}${andMore(more)}`,
+    leaveOutWhat: 'Lassen Sie weg, was die Tabelle nicht hat, oder senden Sie an ein neues Dataset.',
+    leaveOut: 'Weglassen',
+    notSelected: (names, more) => `Nicht ausgewählt: ${quoted(names)}${andMore(more)}`,
+    blanks: 'Die neuen Zeilen bleiben dort leer.',
+  },
+  writer: {
+    writing: (by, workbook, since) =>
+      `Eine Übertragung von ${by}, aus ${workbook}, ist seit ${since} offen. Nur eine kann zur selben Zeit in die Tabelle schreiben.`,
+  },
+  lastWrite: {
+    push: (by, at, workbook) => `Zuletzt beschrieben von ${by} am ${at}, aus ${workbook}.`,
+    rows: (by, at, workbook) => `Zuletzt beschrieben von ${by} am ${at}, aus ${workbook}.`,
+    delete: (by, at, workbook) => `Zuletzt geleert von ${by} am ${at}, aus ${workbook}.`,
+    update: (by, at, workbook) => `Zuletzt neu definiert von ${by} am ${at}, aus ${workbook}.`,
+    raw: (by, at, workbook) => `Zuletzt geändert von ${by} am ${at}, aus ${workbook}.`,
+  },
+  verification: {
+    'row-count':
+      'Diese Tabelle hat keine verborgene Markierungsspalte: Die Übertragung wird allein an der Zahl der Zeilen geprüft, ein Paket ' +
+      'nach dem anderen. Niemand sonst sollte währenddessen in die Tabelle schreiben.',
+    none:
+      'Power BI lässt Sie dieses Dataset nicht abfragen, daher kann niemand zählen, was angekommen ist. Wenn die Verbindung beim ' +
+      'Senden abbricht, müssen Sie selbst nachsehen. Der Besitzer des Datasets kann Ihnen die Berechtigung „Erstellen“ geben.',
+  },
+  quota: {
+    append: (quota, until) =>
+      `${usedOfHour(quota)}: Von dieser Übertragung warten die letzten ${count.rows(quota.rowsThatWait)} bis ${until} Uhr.`,
+    replace: (quota, until) =>
+      `${usedOfHour(quota)}: Für alle Zeilen dieser Übertragung ist um ${until} Uhr Platz. Bis dahin bleiben die alten Zeilen, wenn Sie nicht früher beginnen.`,
+  },
+  push: {
+    push: 'Senden',
+    askReplace: 'Alle Zeilen ersetzen …',
+    creates: (where, rows) => `Erstellt ${where} und sendet ${count.rows(rows)} dorthin.`,
+    adds: (where, rows) => `Fügt ${count.rows(rows)} an ${where} an.`,
+    replacesAll: (where, rows) => `Löscht alle Zeilen von ${where} und sendet dann ${count.rows(rows)}.`,
+    replaces: (where, old, rows) =>
+      plural(old, {
+        one: `Löscht # Zeile von ${where} und sendet dann ${count.rows(rows)}.`,
+        other: `Löscht alle # Zeilen von ${where} und sendet dann ${count.rows(rows)}.`,
+      }),
+  },
+  replaceQuestion: {
+    title: 'Zeilen in der Tabelle löschen?',
+    notBack: 'Gelöschte Zeilen lassen sich nicht zurückholen.',
+    keep: 'Zeilen behalten',
+    go: (rows) => `Löschen und ${count.rows(rows)} senden`,
+  },
+  progress: {
+    title: (where) => `Sendet an ${where}`,
+    creating: 'Dataset wird erstellt …',
+    stopping: 'Wird abgebrochen. Auf Zeilen, die unterwegs sind, wird gewartet …',
+    phase: {
+      preparing: 'Zeilen werden vorbereitet …',
+      starting: 'Übertragung wird begonnen …',
+      sending: 'Zeilen werden gesendet …',
+      cancelling: 'Übertragung wird abgebrochen …',
+      verifying: 'Zeilen werden in Power BI gezählt …',
+    },
+    rowsSent: 'Gesendete Zeilen',
+    rows: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)}`,
+    batches: (done, batches) => `Paket ${numberText(done)} von ${numberText(batches)}`,
+    cancel: 'Abbrechen',
+  },
+  wait: {
+    why: {
+      quota: 'Das Kontingent dieses Datasets ist aufgebraucht. Von selbst geht es weiter',
+      throttled: 'Power BI bittet zu warten. Von selbst geht es weiter',
+      settling: 'Power BI hat einige Zeilen noch nicht bestätigt. Nächste Anfrage',
+      'power-bi': 'Power BI antwortet nicht. Nächster Versuch',
+      network: 'Keine Verbindung. Nächster Versuch',
+    },
+    forRoom:
+      'In dieser Stunde hat Power BI keinen Platz für alle Zeilen. Die alten bleiben bis dahin, und von selbst geht es weiter',
+    left: (seconds) => (seconds > 0 ? ` in ${durationText(seconds)}.` : ' …'),
+    startNow: (until) => `Jetzt beginnen: Die letzten Zeilen warten bis ${until} Uhr`,
+  },
+  stopped: {
+    title: (where) => `Die Übertragung an ${where} wurde gestoppt`,
+    landed: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)} angekommen.`,
+    goOn: 'Fortfahren',
+    signInAndGoOn: 'Anmelden und fortfahren',
+    pushAnyway: 'Trotzdem noch einmal senden',
+    startIt: 'Starten',
+    createSecond: 'Ein zweites erstellen',
+    goOnWithEarlier: 'Fortsetzen',
+    closeIt: 'Schließen',
+    sendRest: 'Den Rest senden, wie er jetzt ist',
+    startAgain: 'Neu beginnen',
+    closeEarlier: 'Frühere Übertragung schließen',
+    stop: 'Übertragung abbrechen',
+    back: 'Zurück',
+  },
+  doubt: {
+    unconfirmed: {
+      title: 'Power BI hat diese Zellen nicht bestätigt',
+      text: 'Ihre Zeilen sind vielleicht in der Tabelle, zum Teil oder gar nicht.',
+    },
+    doubled: {
+      title: 'Einige Zeilen stehen mehrfach in der Tabelle',
+      text: 'Sie sind unten genannt. Zeilen lassen sich nicht einzeln herausnehmen.',
+    },
+    miscounted: {
+      title: 'Die Zahl der Zeilen ist nicht, wie sie sein sollte',
+      text: 'Vielleicht fehlen Zeilen, oder einige stehen mehrfach da.',
+    },
+    ifMissing: {
+      append:
+        'Wenn Zeilen fehlen, fügen Sie sie nicht noch einmal an, sonst stehen die vorhandenen doppelt da. Wählen Sie stattdessen alles ' +
+        'aus, was die Tabelle enthalten soll, und senden Sie es mit „Alle Zeilen ersetzen“: Das löscht zuerst die alten Zeilen.',
+      replace: 'Wenn Zeilen fehlen, beginnen Sie neu: Zuerst werden alle Zeilen der Tabelle gelöscht.',
+    },
+    toPutRight: {
+      append:
+        'Um das zu berichtigen, wählen Sie alles aus, was die Tabelle enthalten soll, und senden Sie es mit „Alle Zeilen ersetzen“: ' +
+        'Das löscht zuerst die alten Zeilen.',
+      replace: 'Um das zu berichtigen, beginnen Sie neu: Zuerst werden alle Zeilen der Tabelle gelöscht.',
+    },
+    look: 'Sehen Sie in Power BI in der Tabelle nach und entscheiden Sie dann.',
+    found: 'Ich habe nachgesehen: Die Zeilen sind da',
+    startAgain: 'Neu beginnen und ersetzen',
+  },
+  receipt: {
+    arrived: (rows) => `${count.rows(rows)} in Power BI angekommen`,
+    sent: (rows) => `${count.rows(rows)} an Power BI gesendet`,
+    stopped: (rows) => plural(rows, { one: 'Nach # Zeile abgebrochen', other: 'Nach # Zeilen abgebrochen' }),
+    inDoubt: 'Nicht jede Zeile konnte bestätigt werden',
+    stay: 'Angekommene Zeilen bleiben in der Tabelle; angefügte Zeilen lassen sich nicht einzeln zurücknehmen.',
+    open: 'In Power BI öffnen',
+    pushMore: 'Mehr senden',
+    doubled: (names) =>
+      `Die Zeilen von ${names} stehen mehrfach in der Tabelle. Ersetzen Sie alle Zeilen, um das zu berichtigen.`,
+    ofOthers: (rows) =>
+      plural(rows, {
+        one: 'Die Tabelle enthält # Zeile, die nicht aus dieser Übertragung ist. Jemand anderes hat sie inzwischen angefügt.',
+        other:
+          'Die Tabelle enthält # Zeilen, die nicht aus dieser Übertragung sind. Jemand anderes hat sie inzwischen angefügt.',
+      }),
+    unequal: (unequal, totals) =>
+      plural(unequal, {
+        one: `# von ${numberText(totals)} Summen ist in Excel und Power BI verschieden.`,
+        other: `# von ${numberText(totals)} Summen sind in Excel und Power BI verschieden.`,
+      }),
+  },
+  receiptFact: {
+    sent: 'Gesendet',
+    found: 'Gefunden',
+    notKnown: 'nicht bekannt',
+    inTable: 'In der Tabelle',
+    verifiedBy: 'Geprüft durch',
+    verified: {
+      mark: 'Zählung jeder Zeile dieser Übertragung in Power BI',
+      'row-count': 'Zahl der Zeilen in der Tabelle, vorher und nachher',
+      none: 'Nicht geprüft: Power BI konnte nicht gefragt werden',
+    },
+    inDoubt: 'Ungewiss',
+    decided: 'Entschieden',
+    keeps: 'Behält',
+    keepsNewest: 'die neuesten 200.000 bis 210.000 Zeilen; ältere entfernt Power BI',
+    finished: 'Beendet',
+  },
+  totals: {
+    title: 'Kontrollsummen',
+    table: 'Summen in Excel und in Power BI',
+    equal: '= gleich',
+    differs: '≠ verschieden',
+    sum: 'Summe',
+    blanks: 'Leere',
+    show: 'Summen anzeigen',
+    hide: 'Summen ausblenden',
+    someEqual: (equal, all) => `${numberText(equal)} von ${numberText(all)} Summen sind gleich.`,
+    allEqual: (all) => plural(all, { one: 'Die Summe ist gleich.', other: 'Alle # Summen sind gleich.' }),
+  },
+  earlier: {
+    title: 'Frühere Übertragungen',
+    nothing: 'An diese Tabelle wurde von hier noch nichts gesendet.',
+    more: 'Mehr anzeigen',
+    replaced: (at, rows) => `${at} · Ersetzt durch ${count.rows(rows)}`,
+    added: (at, rows) => `${at} · ${count.rows(rows)} angefügt`,
+    fromWorkbook: (by, workbook) => `${by}, aus ${workbook}`,
+    fromScript: (by) => `${by}, aus einem Skript`,
+    outcome: {
+      unfinished: 'nicht fertig',
+      complete: 'vollständig',
+      'in-doubt': 'ungewiss',
+      cancelled: 'abgebrochen',
+    },
+    noReceipt: 'Es gibt noch keinen Beleg: Diese Übertragung ist nicht fertig.',
+    cells: (sheet, range) => `Aus ${sheet}!${range}`,
+  },
 
   // ---- several tables ----
   severalTables: {

@@ -1,4 +1,5 @@
 import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
+import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
 
@@ -14,7 +15,6 @@ const count = {
   hiddenRows: (count: number) => plural(count, { one: '# hidden row', other: '# hidden rows' }),
   hiddenColumns: (count: number) => plural(count, { one: '# hidden column', other: '# hidden columns' }),
   mergedAreas: (count: number) => plural(count, { one: '# merged area', other: '# merged areas' }),
-  totals: (count: number) => plural(count, { one: '# total', other: '# totals' }),
   characters: (count: number) => plural(count, { one: '# character', other: '# characters' }),
   bytes: (count: number) => plural(count, { one: '# byte', other: '# bytes' }),
   tries: (count: number) => plural(count, { one: '# try', other: '# tries' }),
@@ -24,6 +24,15 @@ const count = {
 
 /** Names in quotation marks. */
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** How many names are left out of a list. */
+const andMore = (more: number) => (more > 0 ? ` and ${numberText(more)} more` : '');
+
+/** What an hour takes and what of it is used. */
+const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; readonly rowsUsed: number }) => {
+  const limit = `Power BI takes ${count.rows(rowsPerHour)} an hour`;
+  return rowsUsed === 0 ? limit : `${limit}. ${plural(rowsUsed, { one: '# is used', other: '# are used' })}`;
+};
 
 /**
  * Everything that a person reads in the pane, in English. Other languages have exactly these entries, or they don't
@@ -86,6 +95,292 @@ export const en = {
     unknown: {
       title: 'Sign-in failed',
       text: 'Office gave no reason that we know. Try again; if it goes on, send the details to your administrator.',
+    },
+  },
+  /** The pane as a whole. */
+  pane: {
+    loading: 'Loading…',
+    views: 'Views',
+    more: 'More',
+  },
+  /** What each view is called where it is chosen. */
+  tab: {
+    push: 'Push',
+    pushing: 'Pushing…',
+    pushed: (percent: number) => `Pushing… ${numberText(percent)} %`,
+    stopped: 'Push stopped',
+    ended: 'Push ended',
+    links: 'Links',
+    explore: 'Explore',
+  },
+  /** What each view is called in its heading. */
+  view: {
+    push: 'Push a selection to Power BI',
+    links: 'Links of this workbook',
+    explore: 'Explore Power BI',
+    raw: 'Raw request',
+    connection: 'Verify connection',
+  },
+  connection: {
+    asking: 'Asking Rangecast and Power BI…',
+    answers: 'Rangecast knows you, and Power BI answers.',
+    checkAgain: 'Check again',
+    userId: 'User id',
+    tenantId: 'Tenant id',
+    workspaces: 'Workspaces',
+    allWorkspaces: 'All that you may see',
+    allowed: 'Allowed',
+    notAllowed: 'Not allowed',
+    rawRequests: 'Raw requests',
+    rawPolicy: { off: 'None', read: 'Only those that read', all: 'All' },
+    quota: 'Quota',
+    perHour: (rows: number) => `${count.rows(rows)} an hour into one dataset`,
+  },
+  details: {
+    show: 'Details',
+    hide: 'Hide details',
+    forSupport: 'Details for support',
+    copy: 'Copy details',
+    copied: 'Copied.',
+    notCopied: 'Office does not allow this. Select the text and copy it.',
+  },
+  /** What is wrong without the service having said so. */
+  failure: {
+    unreachable: {
+      title: 'No connection to Rangecast',
+      text: 'Rangecast could not reach its service. Check your network connection, then try again.',
+    },
+    unexpected: { title: 'Something went wrong in this pane', text: 'Close the pane and open it again.' },
+    selection: 'This selection cannot be pushed',
+    notUnderstood:
+      'The service answered in a way that this pane does not understand. Close the pane and open it again.',
+    batchChanged: (batch: number) =>
+      `Batch ${numberText(batch)} of this push was sent with other values. Start a new push.`,
+    sentOtherwise: 'was sent with other values',
+  },
+  /** What a problem's details add. What the service and Power BI say themselves is in English. */
+  problemFact: {
+    violation: (place: string, message: string) => `${place}: ${message}`,
+    more: (rest: number) => `and ${numberText(rest)} more`,
+    otherPush: (by: string, workbook: string, since: string) => `${by}, from ${workbook}, since ${since}`,
+    pushed: (at: string) => `Pushed ${at}`,
+    landed: (rows: number) => `${count.rows(rows)} had landed`,
+    powerBi: (message: string) => `Power BI says: ${message}`,
+  },
+  /** What each problem of the service says to the person, by its code. */
+  problem: {
+    // what was sent
+    bad_json: {
+      title: 'The service could not read the request',
+      text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
+    },
+    invalid_request: {
+      title: 'The service refused the request',
+      text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
+    },
+    invalid_table: {
+      title: 'Power BI would refuse this table',
+      text: 'Change the names or types listed below, then push again.',
+    },
+    invalid_rows: {
+      title: 'Power BI would refuse some cells',
+      text: 'Correct the cells listed below in your sheet, then push again.',
+    },
+    body_too_large: {
+      title: 'The rows are too large to send',
+      text: 'Leave out columns with long texts, or select fewer rows, then push again.',
+    },
+    unsupported_media_type: {
+      title: 'The service refused the request',
+      text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
+    },
+    refused_by_power_bi: {
+      title: 'Power BI refused the request',
+      text: 'Read below what Power BI says, change it and try again.',
+    },
+    unknown_route: {
+      title: 'Pane and service do not match',
+      text: 'The service has another version than this pane. Close the pane and open it again.',
+    },
+    method_not_allowed: {
+      title: 'Pane and service do not match',
+      text: 'The service has another version than this pane. Close the pane and open it again.',
+    },
+    // who sent it
+    not_signed_in: {
+      title: 'You are not signed in',
+      text: 'Sign in with your work or school account.',
+    },
+    invalid_token: {
+      title: 'Your sign-in was not accepted',
+      text: 'Sign in again. If it goes on, send the details to your administrator.',
+    },
+    sign_in_again: {
+      title: 'Your sign-in has run out',
+      text: 'Sign in again to go on.',
+    },
+    claims_challenge: {
+      title: 'Your organisation asks for one more step',
+      text: 'Sign in again and complete the step that your organisation asks for.',
+    },
+    scope_missing: {
+      title: 'Rangecast is not allowed to act for you',
+      text: 'Ask your administrator to grant consent to the access_as_user permission.',
+    },
+    app_only_token: {
+      title: 'A person has to sign in',
+      text: 'Sign in with your own work or school account.',
+    },
+    tenant_not_allowed: {
+      title: 'Your organisation is not on the list',
+      text: 'Ask the owner of this Rangecast to allow your organisation, or sign in with another account.',
+    },
+    consent_required: {
+      title: 'Rangecast needs consent for Power BI',
+      text: 'Ask your administrator to grant Rangecast consent to its Power BI permissions.',
+    },
+    blocked_by_policy: {
+      title: 'Your organisation blocked this sign-in',
+      text: 'A policy of your organisation does not allow it from this device or place. Ask your administrator.',
+    },
+    not_assigned: {
+      title: 'You are not assigned to Rangecast',
+      text: 'Ask your administrator to assign Rangecast to you.',
+    },
+    no_power_bi: {
+      title: 'You have no Power BI yet',
+      text: 'Sign up at app.powerbi.com with the same account, or ask your administrator for a licence.',
+    },
+    not_permitted: {
+      title: 'Power BI does not permit this',
+      text: 'Ask an owner of the workspace for the Contributor role, or choose another workspace.',
+    },
+    policy_denied: {
+      title: 'Your administrator does not allow this destination',
+      text: 'Choose a workspace that is allowed, or ask your administrator.',
+    },
+    // what it was about
+    dataset_not_found: {
+      title: 'The dataset is not there any more',
+      text: 'Choose another dataset, or create a new one.',
+    },
+    table_not_found: {
+      title: 'The table is not there any more',
+      text: 'Choose another table, or create a new dataset.',
+    },
+    not_a_push_dataset: {
+      title: 'Rows cannot be pushed into this dataset',
+      text: 'Only push datasets take rows. Choose another one, or create a new dataset.',
+    },
+    group_not_found: {
+      title: 'The workspace is not there any more',
+      text: 'It was deleted, or you lost access. Choose another workspace.',
+    },
+    push_not_found: {
+      title: 'This push is not known',
+      text: 'Look into the table in Power BI before you push again, so that no row gets in twice.',
+    },
+    dataset_name_taken: {
+      title: 'A dataset of this name exists',
+      text: 'Push into the existing dataset, choose another name, or create a second one of the same name.',
+    },
+    confirmation_required: {
+      title: 'This takes more than an hour',
+      text: 'Power BI does not take so many rows in one hour. The old rows are deleted first, and the table is not whole until the last of the new ones is there. Start if you mean it, or stop and select fewer rows.',
+    },
+    creation_in_doubt: {
+      title: 'Power BI has not said whether the dataset was created',
+      text: 'Wait a minute and open the list of datasets. Create it again only if it is not there.',
+    },
+    dataset_creation_retired: {
+      title: 'Power BI creates no push datasets any more',
+      text: 'Microsoft ended this on 31 October 2027. Push into a dataset that exists.',
+    },
+    // the life of a push
+    push_in_progress: {
+      title: 'Someone else is pushing into this table',
+      text: 'Wait until that push has finished, then try again.',
+    },
+    unfinished_push: {
+      title: 'An earlier push of yours was not finished',
+      text: 'Go on with it: what landed is not sent again. If you close it, what landed stays in the table, and its receipt says how many rows that are.',
+    },
+    already_pushed: {
+      title: 'The same rows were pushed before',
+      text: 'Pushing them again adds every row a second time.',
+    },
+    push_changed: {
+      title: 'The rows are not the same as in the earlier push',
+      text: 'Rows that landed stay as they were then; the rest can be sent as it is now. If you start again, what landed stays in the table and all rows are pushed once more.',
+    },
+    push_closed: {
+      title: 'This push is closed already',
+      text: 'Look into the table in Power BI before you push again, so that no row gets in twice.',
+    },
+    idempotency_key_reused: {
+      title: 'Other rows were sent under the same name before',
+      text: 'Close the pane and open it again. If it goes on, send the details to your administrator.',
+    },
+    superseded: {
+      title: 'This push goes on in another pane',
+      text: 'It was opened again elsewhere. Finish it there.',
+    },
+    table_changed: {
+      title: 'The table was changed while rows were sent',
+      text: 'Someone deleted its rows or changed its columns. Look into the table, then push again.',
+    },
+    batch_in_progress: {
+      title: 'Some rows are still on their way',
+      text: 'Power BI has not answered for them yet. Wait a minute, then continue.',
+    },
+    batch_changed: {
+      title: 'Rows that were sent before have changed',
+      text: 'The cells below landed with other values than they have now, and rows that landed cannot be changed one by one. Stop this push, then push again and replace all rows.',
+    },
+    batch_in_doubt: {
+      title: 'It is not certain that some rows landed',
+      text: 'Power BI gave no clear answer. Continue to send the other rows: the receipt then names those in doubt.',
+    },
+    batch_missing: {
+      title: 'Some rows have not been sent yet',
+      text: 'Continue the push to send them.',
+    },
+    batch_refused: {
+      title: 'Power BI refused some rows',
+      text: 'Stop the push, correct the cells listed below, then push again.',
+    },
+    quota_exhausted: {
+      title: 'This dataset’s quota is used up',
+      text: 'Power BI takes only so many rows an hour. Continue when the hour has passed.',
+    },
+    throttled: {
+      title: 'Power BI is busy',
+      text: 'It takes no more requests for now. Wait a minute, then continue.',
+    },
+    // what stands behind
+    power_bi_error: {
+      title: 'Power BI answered with an error',
+      text: 'Try once more. If it goes on, send the details to your administrator.',
+    },
+    power_bi_unavailable: {
+      title: 'Power BI does not answer',
+      text: 'Wait a minute, then continue. Rows that landed are not sent again.',
+    },
+    sign_in_unavailable: {
+      title: 'Microsoft’s sign-in does not answer',
+      text: 'Wait a minute, then try again.',
+    },
+    storage_unavailable: {
+      title: 'Rangecast’s storage does not answer',
+      text: 'Wait a minute, then continue. Rows that landed are not sent again.',
+    },
+    misconfigured: {
+      title: 'Rangecast is not set up correctly',
+      text: 'Send the details to your administrator.',
+    },
+    internal: {
+      title: 'Something went wrong in the service',
+      text: 'Try once more. Send the details to your administrator.',
     },
   },
 
@@ -416,6 +711,249 @@ export const en = {
   },
 
   // ---- where to, the push, its receipt, earlier pushes ----
+  /** Where the rows go. */
+  target: {
+    title: 'Destination in Power BI',
+    signInFirst: 'Your workspaces and datasets appear here once you are signed in.',
+    workspace: 'Workspace',
+    myWorkspace: 'My workspace',
+    searchWorkspaces: 'Search workspaces',
+    searching: 'Searching…',
+    noneToSee: 'No workspace of this name that you can see',
+    noneToWriteTo: 'No workspace of this name that you can write to',
+    into: 'Push into',
+    newDataset: 'New dataset',
+    existingDataset: 'Existing dataset',
+    several: 'Several tables…',
+    dataset: 'Dataset',
+    chooseDataset: 'Choose a dataset',
+    loadingDatasets: 'Loading datasets…',
+    noDatasets: 'This workspace has no dataset that takes rows. Create a new one.',
+    noSuchDataset: 'No dataset of this name',
+    table: 'Table',
+    chooseTable: 'Choose a table',
+    loadingTables: 'Loading tables…',
+    datasetName: 'Dataset name',
+    nameDataset: 'Give the dataset a name.',
+    oneTable: 'A semantic model (dataset) with one table is created.',
+    creationEnds: (lastDay: string) => `Power BI allows this until ${lastDay}.`,
+    tableName: 'Table name',
+    nameTable: 'Give the table a name.',
+    tableNameRule: 'Power BI takes letters, digits, spaces and # - @ ^ _ ~ in a table’s name.',
+    nameOfSheet: 'The sheet’s name',
+    mode: 'How',
+    append: 'Add rows',
+    replace: 'Replace all rows',
+    replaceDeletes: 'All rows in the table are deleted first. This cannot be undone.',
+  },
+  /** How the selection's columns go with those of the table. */
+  tableFit: {
+    notKnown: 'The table’s columns are not known',
+    mustMatch:
+      'Power BI does not tell them, and this table was not made here. Rows are accepted only if your column names and ' +
+      'types are those of the table.',
+    lacks: (names: readonly string[], more: number) => `The table has no ${quoted(names)}${andMore(more)}`,
+    leaveOutWhat: 'Leave out what the table does not have, or push into a new dataset.',
+    leaveOut: 'Leave out',
+    notSelected: (names: readonly string[], more: number) => `Not selected: ${quoted(names)}${andMore(more)}`,
+    blanks: 'The new rows get blanks there.',
+  },
+  /** What is known before a push of the table's other writers. */
+  writer: {
+    writing: (by: string, workbook: string, since: string) =>
+      `A push by ${by}, from ${workbook}, has been open since ${since}. Only one at a time can write to the table.`,
+  },
+  /** Who wrote to a table last, by what they did. */
+  lastWrite: {
+    push: (by: string, at: string, workbook: string) => `Last written by ${by} on ${at}, from ${workbook}.`,
+    rows: (by: string, at: string, workbook: string) => `Last written by ${by} on ${at}, from ${workbook}.`,
+    delete: (by: string, at: string, workbook: string) => `Last emptied by ${by} on ${at}, from ${workbook}.`,
+    update: (by: string, at: string, workbook: string) => `Last redefined by ${by} on ${at}, from ${workbook}.`,
+    raw: (by: string, at: string, workbook: string) => `Last changed by ${by} on ${at}, from ${workbook}.`,
+  },
+  /** What a push can't prove, by how it is verified. */
+  verification: {
+    'row-count':
+      'This table has no hidden mark column: the push is verified by the number of rows alone, one batch at a time. ' +
+      'Nobody else should write to the table meanwhile.',
+    none:
+      'Power BI does not let you query this dataset, so nobody can count what has arrived. If the connection breaks during ' +
+      'the push, you have to look yourself. The owner of the dataset can give you the Build permission.',
+  },
+  /** Which rows have to wait for Power BI's hour. */
+  quota: {
+    append: (
+      quota: { readonly rowsPerHour: number; readonly rowsUsed: number; readonly rowsThatWait: number },
+      until: string,
+    ) => `${usedOfHour(quota)}: the last ${count.rows(quota.rowsThatWait)} of this push wait until ${until}.`,
+    replace: (quota: { readonly rowsPerHour: number; readonly rowsUsed: number }, until: string) =>
+      `${usedOfHour(quota)}: there is room for all rows of this push at ${until}. The old rows stay until then, unless you start sooner.`,
+  },
+  push: {
+    push: 'Push',
+    askReplace: 'Replace all rows…',
+    creates: (where: string, rows: number) => `Creates ${where} and pushes ${count.rows(rows)} into it.`,
+    adds: (where: string, rows: number) => `Adds ${count.rows(rows)} to ${where}.`,
+    replacesAll: (where: string, rows: number) => `Deletes all rows of ${where}, then pushes ${count.rows(rows)}.`,
+    replaces: (where: string, old: number, rows: number) =>
+      `Deletes all ${count.rows(old)} of ${where}, then pushes ${count.rows(rows)}.`,
+  },
+  replaceQuestion: {
+    title: 'Delete the rows in the table?',
+    notBack: 'Deleted rows cannot be brought back.',
+    keep: 'Keep the rows',
+    go: (rows: number) => `Delete and push ${count.rows(rows)}`,
+  },
+  /** A push under way. */
+  progress: {
+    title: (where: string) => `Pushing to ${where}`,
+    creating: 'Creating the dataset…',
+    stopping: 'Stopping. Rows that are on their way are waited for…',
+    phase: {
+      preparing: 'Preparing rows…',
+      starting: 'Starting the push…',
+      sending: 'Sending rows…',
+      cancelling: 'Stopping the push…',
+      verifying: 'Counting rows in Power BI…',
+    },
+    rowsSent: 'Rows sent',
+    rows: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)}`,
+    batches: (done: number, batches: number) => `batch ${numberText(done)} of ${numberText(batches)}`,
+    cancel: 'Cancel',
+  },
+  /** Why a push waits; `left` follows each reason. */
+  wait: {
+    why: {
+      quota: 'This dataset’s quota is used up. The push goes on by itself',
+      throttled: 'Power BI asks to wait. The push goes on by itself',
+      settling: 'Power BI has not confirmed some rows yet. Asking again',
+      'power-bi': 'Power BI does not answer. Trying again',
+      network: 'No connection. Trying again',
+    },
+    forRoom:
+      'Power BI has no room for all rows in this hour. The old rows stay until it has, and the push goes on by itself',
+    left: (seconds: number) => (seconds > 0 ? ` in ${durationText(seconds)}.` : '…'),
+    startNow: (until: string) => `Start now: the last rows wait until ${until}`,
+  },
+  /** A push that could not go on, and the ways out. */
+  stopped: {
+    title: (where: string) => `The push to ${where} has stopped`,
+    landed: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)} landed.`,
+    goOn: 'Continue',
+    signInAndGoOn: 'Sign in and continue',
+    pushAnyway: 'Push again anyway',
+    startIt: 'Start it',
+    createSecond: 'Create a second one',
+    goOnWithEarlier: 'Go on with it',
+    closeIt: 'Close it',
+    sendRest: 'Send the rest as it is now',
+    startAgain: 'Start again',
+    closeEarlier: 'Close the earlier push',
+    stop: 'Stop the push',
+    back: 'Back',
+  },
+  /** What nobody can vouch for after a push. */
+  doubt: {
+    unconfirmed: {
+      title: 'Power BI has not confirmed these cells',
+      text: 'Their rows may be in the table, in part or not at all.',
+    },
+    doubled: {
+      title: 'Some rows are in the table more than once',
+      text: 'They are named below. Rows cannot be taken out one by one.',
+    },
+    miscounted: {
+      title: 'The number of rows is not what it should be',
+      text: 'Rows may be missing, or some may be there more than once.',
+    },
+    /** What to do if rows are missing. */
+    ifMissing: {
+      append:
+        'If rows are missing, do not add them again, or those that are there would be there twice. Instead, select everything ' +
+        'that the table should hold and push it with “Replace all rows”, which deletes the old rows first.',
+      replace: 'If rows are missing, start again: all rows in the table are deleted first.',
+    },
+    /** What to do where rows are there more than once. */
+    toPutRight: {
+      append:
+        'To put it right, select everything that the table should hold and push it with “Replace all rows”, which deletes ' +
+        'the old rows first.',
+      replace: 'To put it right, start again: all rows in the table are deleted first.',
+    },
+    look: 'Look into the table in Power BI, then decide.',
+    found: 'I have looked: the rows are there',
+    startAgain: 'Start again as a replace',
+  },
+  receipt: {
+    arrived: (rows: number) => `${count.rows(rows)} arrived in Power BI`,
+    sent: (rows: number) => `${count.rows(rows)} sent to Power BI`,
+    stopped: (rows: number) => `Stopped after ${count.rows(rows)}`,
+    inDoubt: 'Not every row could be confirmed',
+    stay: 'Rows that landed stay in the table; rows that were added cannot be taken back one by one.',
+    open: 'Open in Power BI',
+    pushMore: 'Push more',
+    doubled: (names: string) =>
+      `The rows of ${names} are in the table more than once. Replace all rows to put that right.`,
+    ofOthers: (rows: number) =>
+      plural(rows, {
+        one: 'The table holds # row that is not from this push. Someone else added to it meanwhile.',
+        other: 'The table holds # rows that are not from this push. Someone else added to it meanwhile.',
+      }),
+    unequal: (unequal: number, totals: number) =>
+      plural(unequal, {
+        one: `# total of ${numberText(totals)} differs between Excel and Power BI.`,
+        other: `# totals of ${numberText(totals)} differ between Excel and Power BI.`,
+      }),
+  },
+  /** A receipt's facts, by the order in which they are listed. */
+  receiptFact: {
+    sent: 'Sent',
+    found: 'Found',
+    notKnown: 'not known',
+    inTable: 'In the table',
+    verifiedBy: 'Verified by',
+    verified: {
+      mark: 'Each row of this push counted in Power BI',
+      'row-count': 'The table’s row count before and after',
+      none: 'Not verified: Power BI could not be asked',
+    },
+    inDoubt: 'In doubt',
+    decided: 'Decided',
+    keeps: 'Keeps',
+    keepsNewest: 'its newest 200,000 to 210,000 rows; Power BI removes older ones',
+    finished: 'Finished',
+  },
+  /** What numeric columns add up to in Excel and in Power BI. */
+  totals: {
+    title: 'Control totals',
+    table: 'Totals in Excel and in Power BI',
+    equal: '= equal',
+    differs: '≠ differs',
+    sum: 'Sum',
+    blanks: 'Blanks',
+    show: 'Show totals',
+    hide: 'Hide totals',
+    someEqual: (equal: number, all: number) => `${numberText(equal)} of ${numberText(all)} totals are equal.`,
+    allEqual: (all: number) => plural(all, { one: 'The total is equal.', other: 'All # totals are equal.' }),
+  },
+  /** Earlier pushes to a table. */
+  earlier: {
+    title: 'Earlier pushes',
+    nothing: 'Nothing has been pushed to this table from here.',
+    more: 'Show more',
+    replaced: (at: string, rows: number) => `${at} · Replaced with ${count.rows(rows)}`,
+    added: (at: string, rows: number) => `${at} · Added ${count.rows(rows)}`,
+    fromWorkbook: (by: string, workbook: string) => `${by}, from ${workbook}`,
+    fromScript: (by: string) => `${by}, from a script`,
+    outcome: {
+      unfinished: 'not finished',
+      complete: 'complete',
+      'in-doubt': 'in doubt',
+      cancelled: 'stopped',
+    },
+    noReceipt: 'There is no receipt yet: this push is not finished.',
+    cells: (sheet: string, range: string) => `From ${sheet}!${range}`,
+  },
 
   // ---- several tables ----
   severalTables: {

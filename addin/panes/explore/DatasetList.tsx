@@ -5,6 +5,7 @@ import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
+import { workspaceName } from '../workspaceName.ts';
 import { datasetsShown } from './datasetsShown.ts';
 import { DatasetRow, type OpenDataset } from './DatasetRow.tsx';
 import { useAllDatasets } from './useAllDatasets.ts';
@@ -58,7 +59,7 @@ export function DatasetList({
       </ul>
       <Caption1 role="status">
         {running && (datasets.length > 0 ? texts().datasetList.soFar(datasets.length) : texts().explore.loading)}
-        {!running && !problem && countedText(found.length, datasets.length, workspace.name)}
+        {!running && !problem && countedText(found.length, datasets.length, workspaceName(workspace))}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {found.length > most && (

@@ -8,6 +8,7 @@ import { FactList, type Fact } from '../FactList.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
+import { workspaceName } from '../workspaceName.ts';
 import { isPushable } from './datasetsShown.ts';
 import { DeleteDataset } from './DeleteDataset.tsx';
 import { RefreshList } from './RefreshList.tsx';
@@ -51,7 +52,7 @@ export function DatasetView({
     <>
       <div className={styles.head}>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>
-          {texts().dataset.back(workspace.name)}
+          {texts().dataset.back(workspaceName(workspace))}
         </Button>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {dataset.name}

@@ -1,5 +1,6 @@
 import type { Link } from '../../links/link.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
+import { workspaceName } from '../workspaceName.ts';
 
 /** The table that a link goes to, as the API names it. */
 export function placeOfLink({ target: { groupId, datasetId, tableName } }: Link): PushTarget {
@@ -7,6 +8,6 @@ export function placeOfLink({ target: { groupId, datasetId, tableName } }: Link)
 }
 
 /** The same as people know it: `Finance › Sales › Orders`. */
-export function whereOfLink({ target: { groupName, datasetName, tableName } }: Link): string {
-  return [groupName, datasetName, tableName].join(' › ');
+export function whereOfLink({ target: { groupId, groupName, datasetName, tableName } }: Link): string {
+  return [workspaceName({ id: groupId, name: groupName }), datasetName, tableName].join(' › ');
 }

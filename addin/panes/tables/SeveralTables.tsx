@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'react';
 import { datasetNameFrom } from '../../table/datasetNameFrom.ts';
 import type { PaneServices } from '../paneServices.ts';
-import { MY_WORKSPACE, type Workspace } from '../targetState.ts';
+import type { Workspace } from '../targetState.ts';
+import { workspaceName } from '../workspaceName.ts';
 import { useAction } from '../useAction.ts';
 import type { Person } from '../usePerson.ts';
 import { namedTables, type NamedTable } from './namedTables.ts';
@@ -45,7 +46,7 @@ export function SeveralTables({
   const relationships = useRelationships(tables, state, state.step === 'model' && !read.running);
   const push = useTablesPush(services);
   const datasetName = state.datasetName ?? datasetNameFrom(workbook);
-  const where = [(state.workspace.id === undefined ? MY_WORKSPACE : state.workspace).name, datasetName].join(' › ');
+  const where = [workspaceName(state.workspace), datasetName].join(' › ');
 
   const cellsOf = (name: string) => {
     const draft = tables.find((each) => each.draft.table.name === name)?.draft;

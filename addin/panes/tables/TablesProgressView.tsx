@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { texts } from '../../texts/texts.ts';
-import { phaseText } from '../progressText.ts';
 import { StepView } from '../StepView.tsx';
 import { WaitNote } from '../WaitNote.tsx';
 import { TableStates } from './TableStates.tsx';
@@ -30,7 +29,9 @@ export function TablesProgressView({
   const { tables = [], current } = progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
   const closing = cancelled || current?.push.phase === 'cancelling';
-  const doing = current ? `${current.name}: ${phaseText[current.push.phase]}` : texts().tablesPush.creating;
+  const doing = current
+    ? `${current.name}: ${texts().progress.phase[current.push.phase]}`
+    : texts().tablesPush.creating;
   return (
     <StepView title={texts().tablesPush.title(where)}>
       <div role="status">{closing ? texts().tablesPush.stopping : doing}</div>

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { ApiProblem } from '../../../addin/api/apiProblem.ts';
 import { Unreachable } from '../../../addin/api/unreachable.ts';
 import { SignInError } from '../../../addin/auth/signInError.ts';
-import { problemText } from '../../../addin/panes/problemText.ts';
 import { shownProblem } from '../../../addin/panes/shownProblem.ts';
 import { SelectionError } from '../../../addin/table/selectionError.ts';
+import { de } from '../../../addin/texts/de.ts';
+import { en } from '../../../addin/texts/en.ts';
 
 describe('shownProblem()', () => {
   it('shows a problem of the API in words and keeps codes and ids for support', () => {
@@ -58,9 +59,10 @@ describe('shownProblem()', () => {
   });
 });
 
-describe('problemText', () => {
-  it.each(Object.entries(problemText))('%s has a title and a sentence that ends', (_, { title, text }) => {
-    expect(title).toMatch(/^[A-Z].*[^.]$/);
-    expect(text).toMatch(/^[A-Z].*\.$/);
+describe('texts().problem', () => {
+  const texts = [en, de].flatMap(({ problem }) => Object.entries(problem));
+  it.each(texts)('%s has a title and a sentence that ends', (_, { title, text }) => {
+    expect(title).toMatch(/^[A-ZÄÖÜ].*[^.]$/);
+    expect(text).toMatch(/^[A-ZÄÖÜ].*\.$/);
   });
 });
