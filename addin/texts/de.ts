@@ -103,7 +103,7 @@ export const de: Texts = {
   tab: {
     push: 'Senden',
     pushing: 'Sendet …',
-    pushed: (percent) => `Sendet … ${numberText(percent)} %`,
+    pushed: (percent) => `Sendet ${numberText(percent)} %`,
     stopped: 'Gestoppt',
     ended: 'Beendet',
     links: 'Verknüpfungen',
