@@ -10,7 +10,15 @@ import { openWorkbook } from './openWorkbook.ts';
 const query = new URLSearchParams(location.search);
 const message = elementById('message', HTMLElement);
 const settings = {
-  signIn: signInChoices(elementById('user', HTMLSelectElement), elementById('sign-in', HTMLSelectElement), query),
+  signIn: signInChoices(
+    {
+      user: elementById('user', HTMLSelectElement),
+      code: elementById('sign-in', HTMLSelectElement),
+      nested: elementById('nested', HTMLSelectElement),
+      windows: elementById('windows', HTMLSelectElement),
+    },
+    query,
+  ),
   excelApi: query.has('excelApi') ? Number(query.get('excelApi')) : undefined,
   language: query.get('language') ?? 'en-US',
   panePath: '/taskpane.html',

@@ -7,7 +7,8 @@ import { executeMethod, type PaneHost } from '../../../local/workbook/page/wire/
 import { getAccessToken } from '../../../local/workbook/page/wire/getAccessToken.ts';
 import { salesWorkbook } from './salesWorkbook.ts';
 
-function paneHost(signIn: PaneHost['signIn'] = { user: 'anna', errorCode: null }): PaneHost {
+function paneHost(given: Partial<PaneHost['signIn']> = {}): PaneHost {
+  const signIn = { user: 'anna', errorCode: null, nested: 'works', windows: 'open', ...given } as const;
   return { host: new ExcelHost(salesWorkbook()), signIn, commands: new CommandCalls(), documentSettings: [] };
 }
 

@@ -6,6 +6,7 @@ const REQUIREMENTS = {
   ExcelApi: 1.17,
   IdentityApi: 1.3,
   KeyboardShortcuts: 1.1,
+  NestedAppAuth: 1.1,
   OpenBrowserWindowApi: 1.1,
   RibbonApi: 1.2,
   RichApiRuntime: 1.2,

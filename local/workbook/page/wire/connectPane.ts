@@ -1,6 +1,7 @@
 import type { RichEvent } from '../host/hostEvents.ts';
 import { appContext } from './appContext.ts';
 import { executeMethod, type PaneHost } from './executeMethod.ts';
+import { furnishWindow } from './furnishWindow.ts';
 import { ACTION_TYPE, xdmMessage, type XdmMessage } from './xdmMessage.ts';
 import { xdmReply } from './xdmReply.ts';
 
@@ -46,6 +47,7 @@ export function connectPane(
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
       registrations.clear(); // the pane was loaded anew
+      if (frame.contentWindow) furnishWindow(frame.contentWindow, pane.signIn);
       return appContext(pane.host.workbook.name, location.origin, language, excelApi);
     }
     if (message._actionName === 'executeMethod') return executeMethod(message._data, pane);

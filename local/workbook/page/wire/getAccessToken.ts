@@ -6,6 +6,10 @@ export interface SignIn {
   readonly user: string;
   /** The 13xxx code that every sign-in answers, to try the pane's handling; null when sign-in works. */
   readonly errorCode: number | null;
+  /** Whether Office gets tokens for the pane (nested app authentication). It says that it does in any case. */
+  readonly nested: 'works' | 'off';
+  /** Whether the browser lets the pane open windows. */
+  readonly windows: 'open' | 'blocked';
 }
 
 /** What `Office.auth.getAccessToken` answers. */
@@ -21,7 +25,7 @@ const reply = z.object({ access_token: z.string() });
 
 /** Gets a token for the signed-in person from the local Entra, as Office would. `challenge` is a claims challenge, word for word. */
 export async function getAccessToken(
-  { user, errorCode }: SignIn,
+  { user, errorCode }: Pick<SignIn, 'user' | 'errorCode'>,
   challenge: string | undefined,
   send: typeof fetch = fetch,
 ): Promise<SignInAnswer> {
