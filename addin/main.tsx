@@ -1,8 +1,8 @@
 import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createApi } from './api/createApi.ts';
-import { officeTokenSource } from './auth/officeTokenSource.ts';
-import { reuseToken } from './auth/reuseToken.ts';
+import { getConfig } from '../shared/contract/config.ts';
+import { createApi, type CallApi } from './api/createApi.ts';
+import { paneTokens } from './auth/paneTokens.ts';
 import { ribbonCommands } from './commands.ts';
 import { listSources } from './excel/listSources.ts';
 import { readCells } from './excel/readCells.ts';
@@ -18,14 +18,21 @@ import { realClock } from './push/clock.ts';
 
 await Office.onReady();
 
-const tokens = reuseToken(
-  officeTokenSource((options) => Office.auth.getAccessToken(options)),
-  () => realClock.now(),
-);
+const tokens = paneTokens({
+  readConfig: () => callApi(getConfig, { params: {} }),
+  now: () => realClock.now(),
+});
+const callApi: CallApi = createApi({
+  getToken: (request) => tokens.getToken(request),
+  fetch: (...given) => fetch(...given),
+});
 
 const services: PaneServices = {
-  callApi: createApi({ getToken: (request) => tokens.getToken(request), fetch: (...given) => fetch(...given) }),
-  signIn: () => tokens.getToken({ interactive: true }).then(() => undefined),
+  callApi,
+  signIn: (how) => tokens.getToken({ ...how, interactive: true }).then(() => undefined),
+  askConsent: tokens.askConsent,
+  readAdminConsentUrl: tokens.readAdminConsentUrl,
+  tokenSource: tokens.lastUsed,
   listSources,
   readCells,
   watchSelection,

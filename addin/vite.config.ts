@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Builds the task pane into dist/addin: taskpane.html and hashed assets, no inline script. */
+/** Builds the add-in into dist/addin: the pane, the page of its sign-in dialog and hashed assets, no inline script. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -12,6 +12,6 @@ export default defineConfig({
     target: 'es2024',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: `${import.meta.dirname}/taskpane.html` },
+    rolldownOptions: { input: ['taskpane.html', 'dialog.html'].map((page) => `${import.meta.dirname}/${page}`) },
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnyEndpoint, ReplyOf, RequestOf } from '../../shared/contract/endpoint.ts';
 import { Problem } from '../../shared/problem.ts';
+import { SignInError } from '../auth/signInError.ts';
 import type { TokenRequest } from '../auth/tokenSource.ts';
 import { texts } from '../texts/texts.ts';
 import { bodyFor } from './bodyFor.ts';
@@ -42,7 +43,8 @@ export interface ApiParts {
 
 /**
  * Makes the pane's only way to the API.
- * A 401 that asks for claims or for a newer token is answered with exactly one new token and one repeat.
+ * A 401 that asks for claims or for a newer token is answered with exactly one new token and one repeat. No window of
+ * ours opens for it: nobody has clicked. Where only a person can go on, the first problem is what they are told.
  */
 export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
   async function attempt<E extends AnyEndpoint>(
@@ -70,7 +72,12 @@ export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
     } catch (error) {
       const secondToken = secondTokenFor(error);
       if (!secondToken) throw error;
-      return attempt(endpoint, request, secondToken, signal);
+      try {
+        return await attempt(endpoint, request, secondToken, signal);
+      } catch (second) {
+        // What the API asked for says more than that it can't be had without the person.
+        throw second instanceof SignInError ? error : second;
+      }
     }
   };
 }
@@ -79,9 +86,9 @@ export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
 function secondTokenFor(error: unknown): TokenRequest | undefined {
   if (!(error instanceof Problem)) return undefined;
   const { code, details } = error;
-  if (code === 'sign_in_again') return { interactive: true };
+  if (code === 'sign_in_again') return { interactive: false, fresh: true };
   if (code !== 'claims_challenge' || details.claims === undefined) return undefined;
-  return { interactive: true, challenge: details.claims };
+  return { interactive: false, challenge: details.claims };
 }
 
 function readReply<E extends AnyEndpoint>(endpoint: E, text: string): ReplyOf<E> {

@@ -36,11 +36,15 @@ export function officeTokenSource(getAccessToken: (options: Office.AuthOptions) 
   };
 }
 
-/** A new object for every call: getAccessToken changes the one it is given. */
+/**
+ * A new object for every call: getAccessToken changes the one it is given. With a challenge Office asks the person
+ * itself, in its own window; without a prompt it could not meet any.
+ */
 function officeOptions({ challenge, interactive }: TokenRequest): Office.AuthOptions {
+  const mayAsk = interactive || challenge !== undefined;
   return {
-    allowSignInPrompt: interactive,
-    allowConsentPrompt: interactive,
+    allowSignInPrompt: mayAsk,
+    allowConsentPrompt: mayAsk,
     ...(challenge === undefined ? {} : { authChallenge: challenge }),
   };
 }

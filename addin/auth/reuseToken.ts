@@ -1,19 +1,18 @@
-import type { TokenSource } from './tokenSource.ts';
+import type { TokenRequest, TokenSource } from './tokenSource.ts';
 
 /** Long enough for the burst of a push, short enough that Office stays the one who renews. */
 const REUSE_MS = 60_000;
 
 /**
  * Gives the same token for a minute, because a push asks for one with each batch and Office refuses callers that ask
- * too often (13013). A challenge or an interactive request always goes to the source.
+ * too often (13013). A request for more than the token of before always goes to the source.
  * @param now milliseconds since 1970
  */
 export function reuseToken(source: TokenSource, now: () => number): TokenSource {
   let kept: { readonly token: Promise<string>; readonly until: number } | undefined;
   return {
     getToken(request) {
-      const silent = request.challenge === undefined && !request.interactive;
-      if (silent && kept && now() < kept.until) return kept.token;
+      if (isAsBefore(request) && kept && now() < kept.until) return kept.token;
       const mine = { token: source.getToken(request), until: now() + REUSE_MS };
       kept = mine;
       mine.token.catch(() => {
@@ -22,4 +21,9 @@ export function reuseToken(source: TokenSource, now: () => number): TokenSource 
       return mine.token;
     },
   };
+}
+
+/** Whether the token that was given last will do. */
+function isAsBefore({ challenge, interactive, fresh, otherAccount }: TokenRequest): boolean {
+  return challenge === undefined && !interactive && fresh !== true && otherAccount !== true;
 }

@@ -5,17 +5,17 @@ import type { SignInOutcome } from './signInOutcome.ts';
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly outcome: SignInOutcome;
-  /** Office's own number, for support. */
-  readonly officeCode: number | undefined;
+  /** What support finds it by: Office's own number (13xxx, of a dialog 12xxx), or MSAL's and Entra's codes. */
+  readonly sourceCode: number | string | undefined;
 
   /**
    * @param outcome what it comes to for the person
-   * @param officeCode Office's 13xxx number, if Office gave one
+   * @param sourceCode Office's number or MSAL's and Entra's codes, if there are any
    * @param options `cause`: the error that was translated
    */
-  constructor(outcome: SignInOutcome, officeCode?: number, options?: ErrorOptions) {
+  constructor(outcome: SignInOutcome, sourceCode?: number | string, options?: ErrorOptions) {
     super(texts().signIn[outcome].text, options);
     this.outcome = outcome;
-    this.officeCode = officeCode;
+    this.sourceCode = sourceCode;
   }
 }

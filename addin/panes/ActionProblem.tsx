@@ -1,31 +1,64 @@
+import { Spinner } from '@fluentui/react-components';
 import { texts } from '../texts/texts.ts';
+import { AdminConsent } from './AdminConsent.tsx';
 import type { PaneServices } from './paneServices.ts';
-import { ProblemView } from './ProblemView.tsx';
+import type { ProblemNext } from './problemNext.ts';
+import { ProblemView, type ProblemAction } from './ProblemView.tsx';
 import type { ShownProblem } from './shownProblem.ts';
 import { useAction } from './useAction.ts';
+import { wishOf } from './wishOf.ts';
 
-/** A problem of an action with the one thing to do about it: sign in and run it again, or just run it again. */
+/** What a person needs to get past a problem of their sign-in. */
+export type SignInServices = Pick<PaneServices, 'signIn' | 'askConsent' | 'readAdminConsentUrl' | 'copyText'>;
+
+/** A problem of an action with the one thing to do about it: sign in, consent or choose another account and run it again, or just run it again. */
 export function ActionProblem({
   problem,
-  services: { signIn, copyText },
+  services,
   again,
 }: {
   problem: ShownProblem;
-  services: Pick<PaneServices, 'signIn' | 'copyText'>;
+  services: SignInServices;
   /** Runs the action again. */
   again: () => void;
 }) {
-  const signing = useAction<undefined>();
-  const signInFirst = () =>
-    signing.run(async () => {
-      await signIn();
+  const curing = useAction<undefined>();
+  const shown = curing.problem ?? problem;
+  const next = nextAfter(problem, curing.problem);
+  const cureBy = (cure: () => Promise<void>) => () =>
+    curing.run(async () => {
+      await cure();
       again();
       return undefined;
     });
-  const shown = signing.problem ?? problem;
-  const action =
-    shown.next === 'sign-in'
-      ? { label: texts().person.signIn, run: signInFirst }
-      : { label: texts().person.tryAgain, run: again };
-  return <ProblemView problem={shown} copyText={copyText} actions={[action]} />;
+
+  if (curing.running) return <Spinner size="tiny" label={texts().person.signingIn} />;
+  return (
+    <ProblemView problem={shown} copyText={services.copyText} actions={actions()}>
+      {next === 'consent' && <AdminConsent services={services} />}
+    </ProblemView>
+  );
+
+  function actions(): readonly ProblemAction[] {
+    const tryAgain = { label: texts().person.tryAgain, run: again };
+    switch (next) {
+      case 'sign-in':
+        return [{ label: texts().person.signIn, run: cureBy(() => services.signIn(wishOf(problem))) }];
+      case 'consent':
+        return [{ label: texts().signInHelp.allow, run: cureBy(services.askConsent) }, tryAgain];
+      case 'other-account':
+        return [
+          { label: texts().signInHelp.otherAccount, run: cureBy(() => services.signIn({ otherAccount: true })) },
+          tryAgain,
+        ];
+      default:
+        return [tryAgain];
+    }
+  }
+}
+
+/** Who cancels a cure may take the same cure again; what else went wrong with it has a next step of its own. */
+function nextAfter({ next }: ShownProblem, failed: ShownProblem | undefined): ProblemNext {
+  const isCure = next === 'consent' || next === 'other-account';
+  return failed === undefined || (failed.next === 'sign-in' && isCure) ? next : failed.next;
 }

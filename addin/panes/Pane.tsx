@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { lazy, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
 import { exploreReducer, exploreStart, placeExplored } from './explore/exploreState.ts';
 import type { PaneServices } from './paneServices.ts';
 import { paneViewsReducer, pushShown } from './paneViews.ts';
@@ -7,6 +7,7 @@ import { PersonBar } from './PersonBar.tsx';
 import { PushView } from './PushView.tsx';
 import { pushTabText } from './pushTabText.ts';
 import type { RibbonCommand } from './ribbonCommand.ts';
+import { tellingOfSignIn } from './tellingOfSignIn.ts';
 import { usePerson } from './usePerson.ts';
 import { usePushView } from './usePushView.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -24,9 +25,10 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: the person on top, then the way to the views, then the one that is shown. */
-export function Pane({ services }: { services: PaneServices }) {
+export function Pane({ services: outside }: { services: PaneServices }) {
   const styles = useStyles();
-  const person = usePerson(services);
+  const person = usePerson(outside);
+  const services = useMemo(() => tellingOfSignIn(outside, person.again), [outside, person.again]);
   const [views, show] = useReducer(paneViewsReducer, pushShown);
   const [explored, explore] = useReducer(exploreReducer, exploreStart);
   const isPushShown = views.shown === 'push';
@@ -44,7 +46,7 @@ export function Pane({ services }: { services: PaneServices }) {
   useEffect(() => services.watchRibbon((command) => take(command)), [services]);
   return (
     <div className={styles.pane}>
-      <PersonBar person={person} copyText={services.copyText} />
+      <PersonBar person={person} services={outside} />
       <ViewTabs
         shown={views.shown}
         show={(view) => {

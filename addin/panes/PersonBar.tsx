@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { PersonCircleRegular } from '@fluentui/react-icons';
 import { texts } from '../texts/texts.ts';
-import { ProblemView } from './ProblemView.tsx';
-import type { SignedIn } from './usePerson.ts';
+import { ActionProblem, type SignInServices } from './ActionProblem.tsx';
+import type { Loaded } from './useLoaded.ts';
+import type { Person } from './usePerson.ts';
 
 const useStyles = makeStyles({
   // Office draws its own menu over the pane's top right corner: 34 × 32 pixels stay free.
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Who is signed in, or how to sign in. */
-export function PersonBar({ person, copyText }: { person: SignedIn; copyText: (text: string) => Promise<void> }) {
+export function PersonBar({ person, services }: { person: Loaded<Person>; services: SignInServices }) {
   const styles = useStyles();
   const { value, running, problem } = person;
   return (
@@ -39,16 +40,7 @@ export function PersonBar({ person, copyText }: { person: SignedIn; copyText: (t
       </div>
       {problem && (
         <div className={styles.problem}>
-          <ProblemView
-            problem={problem}
-            copyText={copyText}
-            actions={[
-              {
-                label: problem.next === 'sign-in' ? texts().person.signIn : texts().person.tryAgain,
-                run: person.signIn,
-              },
-            ]}
-          />
+          <ActionProblem problem={problem} services={services} again={person.again} />
         </div>
       )}
     </header>

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS, type Blocks } from './blockText.ts';
 import { ProblemDetailsView } from './ProblemDetailsView.tsx';
@@ -33,12 +33,15 @@ export function ProblemView({
   blocks = NO_BLOCKS,
   copyText,
   actions = [],
+  children,
 }: {
   problem: ShownProblem;
   /** Names the cells of a batch that the problem is about. */
   blocks?: Blocks;
   copyText: (text: string) => Promise<void>;
   actions?: readonly ProblemAction[];
+  /** What helps beside the actions. */
+  children?: ReactNode;
 }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -55,6 +58,7 @@ export function ProblemView({
           {problem.text}
         </div>
         <ProblemFactList details={problem.details} blocks={blocks} />
+        {children}
         <div className={styles.actions}>
           {actions.map(({ label, run }, i) => (
             <Button key={label} size="small" appearance={i === 0 ? 'primary' : 'secondary'} onClick={run}>

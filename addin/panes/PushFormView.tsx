@@ -63,8 +63,7 @@ export function PushFormView({
         <Suspense fallback={<NoTarget text={texts().pane.loading} />}>
           {person ? (
             <TargetPicker
-              callApi={services.callApi}
-              clock={services.clock}
+              services={services}
               myWorkspace={person.policy.myWorkspace}
               target={target}
               decide={decide}

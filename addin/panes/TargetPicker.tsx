@@ -1,10 +1,9 @@
 import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { TableMultipleRegular } from '@fluentui/react-icons';
-import type { CallApi } from '../api/createApi.ts';
-import type { Clock } from '../push/clock.ts';
 import { texts } from '../texts/texts.ts';
 import { ExistingTargetFields } from './ExistingTargetFields.tsx';
 import { NewTargetFields } from './NewTargetFields.tsx';
+import type { PaneServices } from './paneServices.ts';
 import { Section } from './Section.tsx';
 import { hasWorkspace, type TargetState, type TargetStep } from './targetState.ts';
 import { WorkspacePicker } from './WorkspacePicker.tsx';
@@ -18,8 +17,7 @@ const useStyles = makeStyles({
 
 /** Where the rows go: a workspace, then a new dataset or a table of an existing one. */
 export function TargetPicker({
-  callApi,
-  clock,
+  services,
   myWorkspace,
   target,
   decide,
@@ -30,8 +28,7 @@ export function TargetPicker({
   leaveOut,
   openSeveral,
 }: {
-  callApi: CallApi;
-  clock: Clock;
+  services: PaneServices;
   /** Whether My workspace is allowed. */
   myWorkspace: boolean;
   target: TargetState;
@@ -48,11 +45,11 @@ export function TargetPicker({
   openSeveral: () => void;
 }) {
   const styles = useStyles();
+  const { callApi, clock } = services;
   return (
     <Section title={texts().target.title}>
       <WorkspacePicker
-        callApi={callApi}
-        clock={clock}
+        services={services}
         myWorkspace={myWorkspace}
         chosen={hasWorkspace(target, myWorkspace) ? target.workspace : undefined}
         choose={(workspace) => decide({ type: 'workspace', workspace })}

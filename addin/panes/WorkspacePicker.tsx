@@ -1,11 +1,12 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { listGroups } from '../../shared/contract/groups.ts';
-import type { CallApi } from '../api/createApi.ts';
-import type { Clock } from '../push/clock.ts';
 import { texts } from '../texts/texts.ts';
 import { fieldProblem } from './fieldProblem.ts';
+import type { PaneServices } from './paneServices.ts';
+import type { ShownProblem } from './shownProblem.ts';
 import { MY_WORKSPACE, type Workspace } from './targetState.ts';
+import { ActionProblem, type SignInServices } from './ActionProblem.tsx';
 import { useAction } from './useAction.ts';
 import { workspaceName } from './workspaceName.ts';
 
@@ -16,22 +17,22 @@ const MINE = 'mine';
 
 /** Finds a workspace by typing; Power BI does the searching, since people can have thousands. */
 export function WorkspacePicker({
-  callApi,
-  clock,
+  services,
   myWorkspace,
   readOnlyToo = false,
   chosen,
   choose,
 }: {
-  callApi: CallApi;
-  clock: Clock;
+  services: SignInServices & Pick<PaneServices, 'callApi' | 'clock'>;
   myWorkspace: boolean;
   /** Whether those are offered too in which the person can only read. */
   readOnlyToo?: boolean;
   chosen: Workspace | undefined;
   choose: (workspace: Workspace) => void;
 }) {
+  const { callApi, clock } = services;
   const [typed, setTyped] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
   const { run, running, value: groups = [], problem } = useAction<readonly Workspace[]>();
   const search = typed?.trim() ?? '';
 
@@ -42,36 +43,51 @@ export function WorkspacePicker({
       const { value } = await callApi(listGroups, { params: {}, query }, { signal });
       return value.filter((group) => readOnlyToo || group.isReadOnly !== true).map(({ id, name }) => ({ id, name }));
     });
-  }, [run, callApi, clock, search, readOnlyToo]);
+  }, [run, callApi, clock, search, readOnlyToo, attempt]);
 
+  const ofSignIn = whatNeedsPerson(problem);
   const mine =
     myWorkspace && workspaceName(MY_WORKSPACE).toLowerCase().includes(search.toLowerCase()) ? [MY_WORKSPACE] : [];
   const options = [...mine, ...groups];
   return (
-    <Field label={texts().target.workspace} {...fieldProblem(problem)}>
-      <Combobox
-        value={typed ?? (chosen ? workspaceName(chosen) : '')}
-        selectedOptions={chosen ? [chosen.id ?? MINE] : []}
-        placeholder={texts().target.searchWorkspaces}
-        onChange={(event) => setTyped(event.target.value)}
-        onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}
-        onOptionSelect={(_, { optionValue }) => {
-          const workspace = options.find(({ id }) => (id ?? MINE) === optionValue);
-          if (workspace) choose(workspace);
-          setTyped(undefined);
-        }}
-      >
-        {options.map((workspace) => (
-          <Option key={workspace.id ?? MINE} value={workspace.id ?? MINE} text={workspaceName(workspace)}>
-            {workspaceName(workspace)}
-          </Option>
-        ))}
-        {options.length === 0 && (
-          <Option disabled value="" text="">
-            {running ? texts().target.searching : readOnlyToo ? texts().target.noneToSee : texts().target.noneToWriteTo}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+    <>
+      <Field label={texts().target.workspace} {...fieldProblem(ofSignIn ? undefined : problem)}>
+        <Combobox
+          value={typed ?? (chosen ? workspaceName(chosen) : '')}
+          selectedOptions={chosen ? [chosen.id ?? MINE] : []}
+          placeholder={texts().target.searchWorkspaces}
+          onChange={(event) => setTyped(event.target.value)}
+          onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}
+          onOptionSelect={(_, { optionValue }) => {
+            const workspace = options.find(({ id }) => (id ?? MINE) === optionValue);
+            if (workspace) choose(workspace);
+            setTyped(undefined);
+          }}
+        >
+          {options.map((workspace) => (
+            <Option key={workspace.id ?? MINE} value={workspace.id ?? MINE} text={workspaceName(workspace)}>
+              {workspaceName(workspace)}
+            </Option>
+          ))}
+          {options.length === 0 && (
+            <Option disabled value="" text="">
+              {running ? texts().target.searching : noneFound(readOnlyToo)}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      {ofSignIn && (
+        <ActionProblem problem={ofSignIn} services={services} again={() => setAttempt((count) => count + 1)} />
+      )}
+    </>
   );
+}
+
+function noneFound(readOnlyToo: boolean): string {
+  return readOnlyToo ? texts().target.noneToSee : texts().target.noneToWriteTo;
+}
+
+/** What is wrong with the sign-in is nothing that a field could say and do in one line. */
+function whatNeedsPerson(problem: ShownProblem | undefined): ShownProblem | undefined {
+  return problem?.next === 'none' || problem?.next === 'continue' ? undefined : problem;
 }

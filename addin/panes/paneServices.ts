@@ -1,3 +1,4 @@
+import type { TokenRequest, TokenSourceName } from '../auth/tokenSource.ts';
 import type { WorkbookLinks } from '../links/workbookLinks.ts';
 import type { CellSource, ListedSource } from '../table/cellSource.ts';
 import type { Pause } from '../table/pause.ts';
@@ -22,11 +23,20 @@ export interface ReadingOptions {
   readonly includeHidden?: boolean;
 }
 
+/** What a sign-in is to bring beyond a token. */
+export type SignInWish = Pick<TokenRequest, 'challenge' | 'otherAccount'>;
+
 /** Everything the pane does outside its own window, passed in so that panes know neither Excel nor the network. */
 export interface PaneServices {
   readonly callApi: CallApi;
   /** Signs in with windows allowed: call it from a click only. */
-  readonly signIn: () => Promise<void>;
+  readonly signIn: (how?: SignInWish) => Promise<void>;
+  /** Asks the person whether the API may use Power BI for them: call it from a click only. */
+  readonly askConsent: () => Promise<void>;
+  /** The page on which an administrator allows that for everybody. */
+  readonly readAdminConsentUrl: () => Promise<string>;
+  /** Which way to sign in gave the last token. */
+  readonly tokenSource: () => TokenSourceName | undefined;
   /** Lists the Excel tables and named ranges of the workbook, in the order of its sheets. */
   readonly listSources: () => Promise<readonly ListedSource[]>;
   /** Reads the cells of a source; an aborted signal rejects with its reason. */

@@ -8,6 +8,10 @@ export type ProblemNext =
   | 'continue'
   /** Sign in, with windows allowed. */
   | 'sign-in'
+  /** Allow the use of Power BI, or have an administrator allow it. */
+  | 'consent'
+  /** Sign in with another account. */
+  | 'other-account'
   /** Push although an equal push has finished. */
   | 'confirm-repeat'
   /** Create a dataset although the name is taken. */
@@ -26,7 +30,10 @@ const nexts: Partial<Readonly<Record<ProblemCode, ProblemNext>>> = {
   sign_in_again: 'sign-in',
   claims_challenge: 'sign-in',
   app_only_token: 'sign-in',
-  tenant_not_allowed: 'sign-in',
+  tenant_not_allowed: 'other-account',
+  not_assigned: 'other-account',
+  no_power_bi: 'other-account',
+  consent_required: 'consent',
   // what it was about
   dataset_name_taken: 'confirm-name',
   confirmation_required: 'confirm-wait',

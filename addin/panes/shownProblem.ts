@@ -1,7 +1,7 @@
 import { ApiProblem } from '../api/apiProblem.ts';
 import { Unreachable } from '../api/unreachable.ts';
 import { SignInError } from '../auth/signInError.ts';
-import { signInNext } from '../auth/signInOutcome.ts';
+import { signInNext, type SignInNext } from '../auth/signInOutcome.ts';
 import { Problem, type ProblemDetails } from '../../shared/problem.ts';
 import { SelectionError } from '../table/selectionError.ts';
 import { texts } from '../texts/texts.ts';
@@ -48,16 +48,34 @@ function plain(title: string, text: string, code: string, next: ProblemNext = 'n
 }
 
 function unreachable({ code, message, status }: Unreachable): ShownProblem {
+  if (status === undefined && !navigator.onLine) return offline(code);
   const answered = status === undefined ? code : `${code}\nstatus: ${status}`;
   return { ...plain(texts().failure.unreachable.title, message, code, 'continue'), report: answered };
 }
 
-function signIn({ outcome, officeCode }: SignInError): ShownProblem {
+function offline(code: string): ShownProblem {
+  const { title, text } = texts().signIn.offline;
+  return plain(title, text, code, 'continue');
+}
+
+/** What the pane offers after a failed sign-in. */
+const nextOf: Readonly<Record<SignInNext, ProblemNext>> = {
+  'sign-in': 'sign-in',
+  again: 'continue',
+  'other-source': 'sign-in',
+  consent: 'consent',
+  stop: 'none',
+};
+
+function signIn({ outcome, sourceCode }: SignInError): ShownProblem {
   const { title, text } = texts().signIn[outcome];
   const code = `sign-in: ${outcome}`;
   return {
-    ...plain(title, text, code, signInNext[outcome] === 'stop' ? 'none' : 'sign-in'),
-    report: officeCode === undefined ? code : `${code}\noffice: ${officeCode}`,
+    ...plain(title, text, code, nextOf[signInNext[outcome]]),
+    report:
+      sourceCode === undefined
+        ? code
+        : `${code}\n${typeof sourceCode === 'number' ? 'office' : 'entra'}: ${sourceCode}`,
   };
 }
 

@@ -8,7 +8,9 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
   const unfinished = problem.details.push?.id ?? push.unfinishedId;
   switch (problem.next) {
     case 'none':
+    case 'other-account':
       return closingEarlier(push, push.unfinishedId);
+    case 'consent':
     case 'continue':
       return [{ label: push.opened ? texts().stopped.goOn : texts().person.tryAgain, run: () => push.resume() }];
     case 'sign-in':

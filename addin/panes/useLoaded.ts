@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import { useAgainWhenOnline } from './useAgainWhenOnline.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
 /** Something that is loaded when its component appears. */
@@ -12,5 +13,6 @@ export function useLoaded<Value>(load: (signal: AbortSignal) => Promise<Value>):
   const { run, running, value, problem } = useAction<Value>();
   const again = useCallback(() => run(load), [run, load]);
   useEffect(again, [again]);
+  useAgainWhenOnline(problem, again);
   return { running, value, problem, again };
 }

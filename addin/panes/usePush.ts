@@ -14,6 +14,7 @@ import type { PushControl } from './pushControl.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { noPush, pushReducer } from './pushReducer.ts';
 import { useAction } from './useAction.ts';
+import { wishOf } from './wishOf.ts';
 import { usePushRun } from './usePushRun.ts';
 
 /**
@@ -74,7 +75,7 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
       dispatch({ type: 'confirmed', confirmed });
       run(() => pushAgain([...state.confirmed, ...confirmed]));
     },
-    signInAndResume: () => run(() => services.signIn().then(() => pushAgain())),
+    signInAndResume: () => run(() => services.signIn(wishOf(action.problem)).then(() => pushAgain())),
     cancel,
     hurry,
     stop: () => run(() => prepared.current && cancelPush(prepared.current, newRun([]))),

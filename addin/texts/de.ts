@@ -94,6 +94,50 @@ export const de: Texts = {
       title: 'Die Anmeldung ist fehlgeschlagen',
       text: 'Office hat keinen Grund genannt, den wir kennen. Versuchen Sie es erneut; wenn es dabei bleibt, senden Sie die Details an Ihren Administrator.',
     },
+    'click-needed': {
+      title: 'Sie sind nicht angemeldet',
+      text: 'Melden Sie sich mit Ihrem Geschäfts-, Schul- oder Unikonto an, um an Power BI zu senden.',
+    },
+    'account-fixed': {
+      title: 'Office bestimmt das Konto',
+      text: 'Melden Sie sich mit dem anderen Konto bei Office an und öffnen Sie den Bereich erneut.',
+    },
+    'needs-admin': {
+      title: 'Ein Administrator muss Rangecast zulassen',
+      text: 'Senden Sie Ihrem Administrator den Link unten. Damit darf Rangecast Power BI für Personen Ihrer Organisation verwenden.',
+    },
+    'refused-by-entra': {
+      title: 'Microsoft Entra hat die Anmeldung abgelehnt',
+      text: 'Senden Sie die Details an Ihren Administrator, der den Grund im Anmeldeprotokoll findet.',
+    },
+    'window-blocked': {
+      title: 'Ihr Browser hat das Anmeldefenster blockiert',
+      text: 'Erlauben Sie dieser Seite, Fenster zu öffnen, und wählen Sie dann „Anmelden“.',
+    },
+    'window-open': {
+      title: 'Ein Anmeldefenster ist schon offen',
+      text: 'Schließen Sie die Anmeldung dort ab oder schließen Sie das Fenster und wählen Sie dann „Anmelden“.',
+    },
+    offline: {
+      title: 'Sie sind offline',
+      text: 'Rangecast versucht es von selbst erneut, sobald wieder eine Verbindung besteht.',
+    },
+  },
+  signInPage: {
+    signingIn: 'Anmeldung läuft …',
+    failed:
+      'Die Anmeldung ist fehlgeschlagen: Rangecast hat seinen Dienst nicht erreicht. Schließen Sie dieses Fenster und versuchen Sie es erneut.',
+    consented:
+      'Rangecast darf jetzt Power BI für Personen Ihrer Organisation verwenden. Sie können dieses Fenster schließen.',
+    notConsented: 'Es wurde nichts zugelassen. Sie können dieses Fenster schließen.',
+  },
+  signInHelp: {
+    allow: 'Zustimmen',
+    otherAccount: 'Anderes Konto verwenden',
+    adminPage: 'Seite für Ihren Administrator',
+    copyLink: 'Link kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Office lässt das nicht zu. Öffnen Sie die Seite und kopieren Sie ihre Adresse.',
   },
   pane: {
     loading: 'Wird geladen …',
@@ -232,7 +276,7 @@ export const de: Texts = {
     },
     consent_required: {
       title: 'Rangecast braucht eine Zustimmung für Power BI',
-      text: 'Bitten Sie Ihren Administrator, den Power BI-Berechtigungen von Rangecast zuzustimmen.',
+      text: 'Stimmen Sie zu, wenn Ihre Organisation es erlaubt. Senden Sie sonst Ihrem Administrator den Link unten.',
     },
     blocked_by_policy: {
       title: 'Ihre Organisation hat diese Anmeldung blockiert',

@@ -96,6 +96,50 @@ export const en = {
       title: 'Sign-in failed',
       text: 'Office gave no reason that we know. Try again; if it goes on, send the details to your administrator.',
     },
+    'click-needed': {
+      title: 'You are not signed in',
+      text: 'Sign in with your work or school account to push to Power BI.',
+    },
+    'account-fixed': {
+      title: 'Office decides which account is used',
+      text: 'Sign in to Office with the other account, then open the pane again.',
+    },
+    'needs-admin': {
+      title: 'An administrator has to allow Rangecast',
+      text: 'Send your administrator the link below. It lets Rangecast use Power BI for people of your organisation.',
+    },
+    'refused-by-entra': {
+      title: 'Microsoft Entra refused the sign-in',
+      text: 'Send the details to your administrator, who finds the reason in the sign-in log.',
+    },
+    'window-blocked': {
+      title: 'Your browser blocked the sign-in window',
+      text: 'Allow this page to open windows, then choose Sign in.',
+    },
+    'window-open': {
+      title: 'A sign-in window is open already',
+      text: 'Finish there, or close that window, then choose Sign in.',
+    },
+    offline: {
+      title: 'You are offline',
+      text: 'Rangecast tries again by itself as soon as there is a connection.',
+    },
+  },
+  /** The page of the sign-in dialog. */
+  signInPage: {
+    signingIn: 'Signing in…',
+    failed: 'Sign-in failed: Rangecast could not reach its service. Close this window and try again.',
+    consented: 'Rangecast may now use Power BI for people of your organisation. You can close this window.',
+    notConsented: 'Nothing was allowed. You can close this window.',
+  },
+  /** What helps a person past a problem of their sign-in. */
+  signInHelp: {
+    allow: 'Allow',
+    otherAccount: 'Use another account',
+    adminPage: 'Page for your administrator',
+    copyLink: 'Copy link',
+    copied: 'Copied.',
+    notCopied: 'Office does not allow this. Open the page and copy its address.',
   },
   /** The pane as a whole. */
   pane: {
@@ -237,7 +281,7 @@ export const en = {
     },
     consent_required: {
       title: 'Rangecast needs consent for Power BI',
-      text: 'Ask your administrator to grant Rangecast consent to its Power BI permissions.',
+      text: 'Allow it, if your organisation lets you. Otherwise send your administrator the link below.',
     },
     blocked_by_policy: {
       title: 'Your organisation blocked this sign-in',

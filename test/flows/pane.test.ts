@@ -231,7 +231,7 @@ describe('when something goes wrong', () => {
     ['13001', /sign in/i],
     ['13002', /sign in|signed in/i],
     ['13006', /sign out|browser/i],
-    ['13012', /./],
+    ['13012&nested=off', /sign in/i],
   ])('has a sentence for Office’s sign-in code %s', async (code, text) => {
     const { pane } = await opened(`?sso=${code}`);
     expect(await pane.getByRole('alert').first().textContent()).toMatch(text);

@@ -39,8 +39,7 @@ export function ExploreView({
     <main ref={main} tabIndex={-1} className={styles.body}>
       <div className={styles.padded} hidden={dataset !== undefined}>
         <WorkspacePicker
-          callApi={services.callApi}
-          clock={services.clock}
+          services={services}
           myWorkspace={person.policy.myWorkspace}
           readOnlyToo
           chosen={mayList ? workspace : undefined}

@@ -18,7 +18,7 @@ import { WizardView } from './WizardView.tsx';
 
 /** How the tables belong together, what is kept of them, and where they go: the last step before the push. */
 export function ModelStep({
-  services: { callApi, clock, newId },
+  services,
   person,
   state,
   decide,
@@ -36,6 +36,7 @@ export function ModelStep({
   names: { readonly datasetName: string; readonly workbook: string; readonly where: string };
   push: (order: TablesOrder) => void;
 }) {
+  const { clock, newId } = services;
   const { myWorkspace } = person.policy;
   const hasWorkspace = myWorkspace || state.workspace.id !== undefined;
   const joined = relationships.listed.filter(({ isOn }) => isOn).map(({ facts }) => facts.ends);
@@ -66,8 +67,7 @@ export function ModelStep({
         choose={(retention) => decide({ type: 'retention', retention })}
       />
       <TablesTarget
-        callApi={callApi}
-        clock={clock}
+        services={services}
         myWorkspace={myWorkspace}
         workspace={hasWorkspace ? state.workspace : undefined}
         datasetName={datasetName}

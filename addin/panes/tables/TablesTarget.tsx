@@ -1,7 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ActionDispatch } from 'react';
-import type { CallApi } from '../../api/createApi.ts';
-import type { Clock } from '../../push/clock.ts';
+import type { PaneServices } from '../paneServices.ts';
 import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
 import { Section } from '../Section.tsx';
@@ -12,15 +11,13 @@ import type { WizardStep } from './wizardState.ts';
 
 /** The workspace and the name of the dataset with all the tables. */
 export function TablesTarget({
-  callApi,
-  clock,
+  services,
   myWorkspace,
   workspace,
   datasetName,
   decide,
 }: {
-  callApi: CallApi;
-  clock: Clock;
+  services: PaneServices;
   /** Whether My workspace is allowed. */
   myWorkspace: boolean;
   /** Undefined: none is chosen that may be used. */
@@ -31,8 +28,7 @@ export function TablesTarget({
   return (
     <Section title={texts().tablesTarget.title}>
       <WorkspacePicker
-        callApi={callApi}
-        clock={clock}
+        services={services}
         myWorkspace={myWorkspace}
         chosen={workspace}
         choose={(chosen) => decide({ type: 'workspace', workspace: chosen })}

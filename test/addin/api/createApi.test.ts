@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { ApiProblem } from '../../../addin/api/apiProblem.ts';
 import { createApi } from '../../../addin/api/createApi.ts';
 import { Unreachable } from '../../../addin/api/unreachable.ts';
+import { SignInError } from '../../../addin/auth/signInError.ts';
 import type { TokenRequest } from '../../../addin/auth/tokenSource.ts';
 import { getHealth } from '../../../shared/contract/config.ts';
 import { createDataset } from '../../../shared/contract/datasets.ts';
@@ -121,7 +122,7 @@ describe('createApi()', () => {
     const challenge = problem(401, 'claims_challenge', { claims: '{"access_token":{}}' });
     const { callApi, requests, tokens } = await start(inTurn(challenge, page));
     expect((await callApi(listGroups, { params: {} })).value).toHaveLength(1);
-    expect(tokens).toEqual([{ interactive: false }, { interactive: true, challenge: '{"access_token":{}}' }]);
+    expect(tokens).toEqual([{ interactive: false }, { interactive: false, challenge: '{"access_token":{}}' }]);
     expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
@@ -129,7 +130,18 @@ describe('createApi()', () => {
     const { callApi, requests, tokens } = await start(() => problem(401, 'sign_in_again'));
     await expect(callApi(listGroups, { params: {} })).rejects.toMatchObject({ code: 'sign_in_again' });
     expect(requests).toHaveLength(2);
-    expect(tokens).toEqual([{ interactive: false }, { interactive: true }]);
+    expect(tokens).toEqual([{ interactive: false }, { interactive: false, fresh: true }]);
+  });
+
+  it('tells what the API asked for where only a person can bring the second token', async () => {
+    const { origin } = await start(() => problem(401, 'claims_challenge', { claims: '{}' }));
+    const getToken = ({ challenge }: TokenRequest) =>
+      challenge === undefined ? Promise.resolve('token') : Promise.reject(new SignInError('click-needed'));
+    const callApi = createApi({ getToken, fetch, origin });
+    await expect(callApi(listGroups, { params: {} })).rejects.toMatchObject({
+      code: 'claims_challenge',
+      details: { claims: '{}' },
+    });
   });
 
   it('gives the reason of the signal that ends a call', async () => {

@@ -24,6 +24,16 @@ describe('officeTokenSource()', () => {
     expect(given).toEqual([{ allowSignInPrompt: false, allowConsentPrompt: false }]);
   });
 
+  it('lets Office ask for what a challenge wants, also before a click', async () => {
+    const given: Office.AuthOptions[] = [];
+    const source = officeTokenSource((options) => {
+      given.push({ ...options });
+      return Promise.resolve('token');
+    });
+    await source.getToken({ interactive: false, challenge: '{}' });
+    expect(given).toEqual([{ allowSignInPrompt: true, allowConsentPrompt: true, authChallenge: '{}' }]);
+  });
+
   it('passes the challenge on word for word', async () => {
     const given: Office.AuthOptions[] = [];
     const source = officeTokenSource((options) => {
@@ -87,7 +97,7 @@ describe('officeTokenSource()', () => {
       .getToken(silent)
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SignInError);
-    expect(error).toMatchObject({ outcome, officeCode: code, cause: { code } });
+    expect(error).toMatchObject({ outcome, sourceCode: code, cause: { code } });
   });
 
   it('says what to do when nobody is signed in', async () => {
@@ -98,7 +108,7 @@ describe('officeTokenSource()', () => {
 
   it('gives unknown for an error without a code', async () => {
     const source = officeTokenSource(() => Promise.reject(new Error('no bridge')));
-    await expect(source.getToken(silent)).rejects.toMatchObject({ outcome: 'unknown', officeCode: undefined });
+    await expect(source.getToken(silent)).rejects.toMatchObject({ outcome: 'unknown', sourceCode: undefined });
   });
 
   it('does not ask Office again after 13013 until a person signs in', async () => {

@@ -1,0 +1,91 @@
+import { SignInError } from './signInError.ts';
+import { signInNext, type SignInOutcome } from './signInOutcome.ts';
+import type { TokenRequest, TokenSource, TokenSourceName } from './tokenSource.ts';
+
+/** A source and what the setting calls it. */
+export interface NamedSource extends TokenSource {
+  readonly name: TokenSourceName;
+}
+
+/** The sources as one. */
+export interface SourcesInOrder extends TokenSource {
+  readonly askConsent: () => Promise<void>;
+  /** Which source gave the last token. */
+  readonly lastUsed: () => TokenSourceName | undefined;
+}
+
+/** What Office could not cure although the person clicked: for them another way is open, but not by itself. */
+const stuckAfterClick: ReadonlySet<SignInOutcome> = new Set(['signed-out', 'restart-office', 'too-often']);
+
+/**
+ * Goes through the sources in their order until one gives a token. It goes on to the next only when the outcome calls
+ * for another source, and asks a source that can't help no second time in this visit, so that nothing loops. The source
+ * that worked stays the first one.
+ * @param load gives the sources; asked with each request
+ */
+export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): SourcesInOrder {
+  const unfit = new Map<TokenSourceName, SignInError>();
+  let current: TokenSourceName | undefined;
+  let answered: { readonly challenge: string; readonly by: TokenSourceName } | undefined;
+
+  /** The sources that a request may go to, in their order. */
+  function candidates(all: readonly NamedSource[], request: TokenRequest): readonly NamedSource[] {
+    const started = all.slice(Math.max(0, positionOf(all, current)));
+    if (request.otherAccount === true) return all.filter((source) => source.choosesAccount === true);
+    const fit = started.filter(({ name }) => !unfit.has(name));
+    // The same challenge again: who has answered it before can't meet it.
+    const beyond = answered?.challenge === request.challenge ? positionOf(fit, answered?.by) + 1 : 0;
+    const left = fit.slice(beyond);
+    return left.length === 0 && request.interactive ? started : left;
+  }
+
+  async function firstThatWorks<Answer>(
+    sources: readonly NamedSource[],
+    ask: (source: NamedSource) => Promise<Answer>,
+    clicked: boolean,
+  ): Promise<Answer> {
+    let first: SignInError | undefined;
+    for (const source of sources) {
+      try {
+        return await ask(source);
+      } catch (error) {
+        if (!(error instanceof SignInError)) throw error;
+        const isUnfit = signInNext[error.outcome] === 'other-source';
+        const isLast = source === sources.at(-1);
+        if (!isUnfit && (isLast || !clicked || !stuckAfterClick.has(error.outcome))) throw error;
+        if (isUnfit) unfit.set(source.name, error);
+        first ??= error;
+      }
+    }
+    throw first ?? [...unfit.values()][0] ?? new SignInError('not-supported');
+  }
+
+  return {
+    async getToken(request) {
+      const sources = candidates(await load(), request);
+      if (sources.length === 0 && request.otherAccount === true) throw new SignInError('account-fixed');
+      return firstThatWorks(
+        sources,
+        async (source) => {
+          const token = await source.getToken(request);
+          current = source.name;
+          unfit.delete(source.name);
+          if (request.challenge !== undefined) answered = { challenge: request.challenge, by: source.name };
+          return token;
+        },
+        request.interactive,
+      );
+    },
+    async askConsent() {
+      const all = await load();
+      const able = all.filter(({ name, askConsent }) => askConsent !== undefined && !unfit.has(name));
+      if (able.length === 0) throw new SignInError('needs-admin');
+      await firstThatWorks(able, async ({ askConsent }) => askConsent?.(), true);
+    },
+    lastUsed: () => current,
+  };
+}
+
+function positionOf(sources: readonly NamedSource[], name: TokenSourceName | undefined): number {
+  return sources.findIndex((source) => source.name === name);
+}

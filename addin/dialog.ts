@@ -1,0 +1,36 @@
+import { PublicClientApplication } from '@azure/msal-browser';
+import { getConfig } from '../shared/contract/config.ts';
+import { createApi } from './api/createApi.ts';
+import { msalConfiguration } from './auth/msalConfiguration.ts';
+import { stepOfDialog } from './auth/stepOfDialog.ts';
+import { texts } from './texts/texts.ts';
+
+/*
+ * The page of the sign-in dialog. It is loaded twice: by the pane, to go on to Entra, and by Entra, with the answer.
+ * Entra also sends administrators here after they have consented, in a window of their own.
+ */
+
+const search = new URLSearchParams(location.search);
+
+function show(text: string): void {
+  document.getElementById('status')?.replaceChildren(text);
+}
+
+async function signIn(): Promise<void> {
+  show(texts().signInPage.signingIn);
+  const api = createApi({
+    getToken: () => Promise.reject(new Error('Nothing here needs a token.')),
+    fetch: (...given) => fetch(...given),
+  });
+  const config = await api(getConfig, { params: {} });
+  const app = new PublicClientApplication(msalConfiguration(config, location.origin, 'sessionStorage'));
+  await app.initialize();
+  const message = await stepOfDialog(app, config, search);
+  if (message === undefined) return;
+  await Office.onReady();
+  Office.context.ui.messageParent(JSON.stringify(message), { targetOrigin: location.origin });
+}
+
+if (search.has('admin_consent')) show(texts().signInPage.consented);
+else if (search.has('error')) show(texts().signInPage.notConsented);
+else signIn().catch(() => show(texts().signInPage.failed));
