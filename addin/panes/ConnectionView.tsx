@@ -1,13 +1,15 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useCallback } from 'react';
-import { getMe } from '../../shared/contract/me.ts';
+import { useCallback, useEffect, useEffectEvent } from 'react';
 import { texts } from '../texts/texts.ts';
 import { ActionProblem } from './ActionProblem.tsx';
+import { checkConnection } from './checkConnection.ts';
 import { connectionFacts } from './connectionFacts.ts';
+import { ConnectionSteps } from './ConnectionSteps.tsx';
 import { FactList } from './FactList.tsx';
 import type { PaneServices } from './paneServices.ts';
-import { useLoaded } from './useLoaded.ts';
+import { useAgainWhenOnline } from './useAgainWhenOnline.ts';
+import { useLoaded, type Loaded } from './useLoaded.ts';
+import type { Person } from './usePerson.ts';
 
 const useStyles = makeStyles({
   body: {
@@ -17,32 +19,35 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  ok: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** Asks Power BI one real question, and says what came of it. */
-export function ConnectionView({ services }: { services: PaneServices }) {
-  const { callApi } = services;
+/** Goes the way to Power BI step by step, asks one real question there, and says what came of it. */
+export function ConnectionView({ services, person }: { services: PaneServices; person: Loaded<Person> }) {
   const styles = useStyles();
-  const load = useCallback(
-    (signal: AbortSignal) => callApi(getMe, { params: {}, query: { check: 'powerbi' } }, { signal }),
-    [callApi],
-  );
-  const { running, value, problem, again: check } = useLoaded(load);
+  const load = useCallback((signal: AbortSignal) => checkConnection(services, signal), [services]);
+  const { running, value: report, again: check } = useLoaded(load);
+  const problem = report?.failed?.problem;
+  useAgainWhenOnline(problem, check);
+
+  // What has cured the connection has cured the pane's own question, too; it is asked once for each check.
+  const tellPerson = useEffectEvent(() => {
+    if (person.value === undefined && !person.running) person.again();
+  });
+  useEffect(() => {
+    if (report?.person) tellPerson();
+  }, [report]);
+
   return (
     <main className={styles.body}>
       {running && <Spinner size="tiny" label={texts().connection.asking} />}
-      {!running && value && (
+      {!running && report && (
         <>
-          <Body1 role="status" className={styles.ok}>
-            <CheckmarkCircleFilled className={styles.icon} aria-hidden />
-            {texts().connection.answers}
-          </Body1>
-          <FactList facts={connectionFacts(value)} />
+          {!problem && <Body1 role="status">{texts().connection.answers}</Body1>}
+          <ConnectionSteps report={report} />
+          {problem && <ActionProblem problem={problem} services={services} again={check} />}
+          {report.person && <FactList facts={connectionFacts(report.person)} />}
         </>
       )}
-      {problem && <ActionProblem problem={problem} services={services} again={check} />}
       {!problem && (
         <Button disabledFocusable={running} onClick={check}>
           {texts().connection.checkAgain}

@@ -74,7 +74,7 @@ export function Pane({ services: outside }: { services: PaneServices }) {
         <RawView services={services} person={person.value} place={placeExplored(explored)} />
       </ViewPanel>
       <ViewPanel view="connection" views={views}>
-        <ConnectionView services={services} />
+        <ConnectionView services={services} person={person} />
       </ViewPanel>
     </div>
   );

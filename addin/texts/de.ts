@@ -139,6 +139,19 @@ export const de: Texts = {
     copied: 'Kopiert.',
     notCopied: 'Office lässt das nicht zu. Öffnen Sie die Seite und kopieren Sie ihre Adresse.',
   },
+  connectionStep: {
+    service: 'Dienst von Rangecast erreicht',
+    signIn: 'Angemeldet',
+    token: 'Anmeldung vom Dienst akzeptiert',
+    exchange: 'Verwendung von Power BI erlaubt',
+    powerBi: 'Power BI gefragt',
+  },
+  signInBy: {
+    office: 'Angemeldet durch Office',
+    naa: 'Angemeldet durch den Broker von Office',
+    dialog: 'Angemeldet per Dialog',
+  },
+  connectionState: { ok: 'OK', failed: 'Problem', open: 'Nicht versucht' },
   pane: {
     loading: 'Wird geladen …',
     views: 'Ansichten',

@@ -141,6 +141,20 @@ export const en = {
     copied: 'Copied.',
     notCopied: 'Office does not allow this. Open the page and copy its address.',
   },
+  /** The way from the pane to Power BI. */
+  connectionStep: {
+    service: 'Rangecast’s service reached',
+    signIn: 'Signed in',
+    token: 'Sign-in accepted by the service',
+    exchange: 'Use of Power BI allowed',
+    powerBi: 'Power BI asked',
+  },
+  signInBy: {
+    office: 'Signed in by Office',
+    naa: 'Signed in by Office’s broker',
+    dialog: 'Signed in by dialog',
+  },
+  connectionState: { ok: 'OK', failed: 'Problem', open: 'Not tried' },
   /** The pane as a whole. */
   pane: {
     loading: 'Loading…',

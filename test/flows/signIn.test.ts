@@ -187,3 +187,32 @@ describe('without a network', () => {
     await pane.getByText('You are offline').waitFor({ state: 'detached' });
   });
 });
+
+describe('Verify connection', () => {
+  it('shows how far the way to Power BI goes, and tells the whole pane once it goes through', async () => {
+    await takeConsent('carla', { mayConsent: true });
+    const workbook = await opened('?sso=13012&nested=off');
+    const { pane } = workbook;
+    await verifyConnection(workbook);
+    const steps = pane.getByRole('main').getByRole('listitem');
+    await steps.first().waitFor();
+    expect(await steps.allTextContents()).toEqual([
+      'OK: Rangecast’s service reached',
+      'Problem: Signed in',
+      'Not tried: Sign-in accepted by the service',
+      'Not tried: Use of Power BI allowed',
+      'Not tried: Power BI asked',
+    ]);
+    const [dialog] = await Promise.all([
+      workbook.page.waitForEvent('popup'),
+      pane.getByRole('main').getByRole('button', { name: 'Sign in' }).click(),
+    ]);
+    await dialog.getByRole('button', { name: /Carla Moreau/ }).click();
+    await shows(workbook, 'Carla Moreau');
+    await pane.getByText('Problem: Use of Power BI allowed').waitFor();
+    expect(await steps.nth(1).textContent()).toBe('OK: Signed in by dialog');
+    const consent = await dialogOf(workbook, 'Allow');
+    await consent.getByRole('button', { name: 'Accept' }).click();
+    await pane.getByText('Rangecast knows you, and Power BI answers.').waitFor();
+  });
+});
