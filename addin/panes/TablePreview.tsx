@@ -8,6 +8,7 @@ import { ColumnList } from './ColumnList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { HeaderChoice } from './HeaderChoice.tsx';
+import { violationText } from './violationText.ts';
 
 const useStyles = makeStyles({
   tabs: { marginLeft: '-8px' },
@@ -39,8 +40,8 @@ export function TablePreview({
       {draft.violations.length > 0 && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {draft.violations.map(({ path, message }) => (
-              <div key={path + message}>{message}</div>
+            {draft.violations.map((violation) => (
+              <div key={violation.path + violation.rule}>{violationText(violation)}</div>
             ))}
           </MessageBarBody>
         </MessageBar>

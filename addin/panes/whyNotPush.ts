@@ -7,6 +7,7 @@ import { tableFit } from './tableFit.ts';
 import { hasWorkspace, type TargetState } from './targetState.ts';
 import type { Person } from './usePerson.ts';
 import type { Preview } from './usePreview.ts';
+import { violationText } from './violationText.ts';
 
 /** Everything that a push depends on. */
 export interface Readiness {
@@ -35,7 +36,7 @@ export function whyNotPush({ person, reading, preview, stale, target, datasetNam
   if (where !== undefined) return where;
   if (hasEmptyPeriod(table.columns, target)) return texts().whyNotPush.period;
   const [first] = violations;
-  return first && texts().whyNotPush.refused(first.message);
+  return first && texts().whyNotPush.refused(violationText(first));
 }
 
 function noRowText(findings: readonly Finding[]): string {

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../shared/table/columnType.ts';
+import type { DefinitionViolation } from '../../shared/table/definitionViolation.ts';
 import type { Table } from '../../shared/table/table.ts';
-import type { Violation } from '../../shared/violation.ts';
 import type { Finding } from './finding.ts';
 
 /** A column of the selection as the pane lists it, also when it stays behind. */
@@ -33,5 +33,5 @@ export interface TableDraft {
   readonly rowNumbers: readonly number[];
   readonly findings: readonly Finding[];
   /** What makes the table's definition one that Power BI refuses, e.g. too many columns; empty when it can be pushed. */
-  readonly violations: readonly Violation[];
+  readonly violations: readonly DefinitionViolation[];
 }

@@ -1,4 +1,11 @@
-import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
+import {
+  MAX_COLUMNS_PER_TABLE,
+  MAX_RELATIONSHIPS_PER_DATASET,
+  MAX_STRING_LENGTH,
+  MAX_TABLE_NAME_LENGTH,
+  MAX_TABLES_PER_DATASET,
+} from '../../shared/limits.ts';
+import { MARK_COLUMN } from '../../shared/table/mark.ts';
 import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
@@ -36,6 +43,9 @@ const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; r
     ? limit
     : `${limit}. ${plural(rowsUsed, { one: '# ist verbraucht', other: '# sind verbraucht' })}`;
 };
+
+/** What a table's name needs, as a part of a sentence. */
+const tableNameRule = `1 bis ${MAX_TABLE_NAME_LENGTH} Zeichen, keines davon ! " $ % & ' ( ) * + , . / : ; < = > ? [ \\ ] { | } und kein Gravis`;
 
 /** Everything that a person reads in the pane, in German. */
 export const de: Texts = {
@@ -743,6 +753,49 @@ export const de: Texts = {
     'last-month': 'letzter Monat',
     'this-quarter': 'dieses Quartal',
     'last-quarter': 'letztes Quartal',
+  },
+  violation: {
+    sentence: {
+      noTables: () => 'Ein Dataset braucht mindestens eine Tabelle.',
+      tooManyTables: ({ count: tables }) =>
+        `Es sind ${count.tables(tables)}; Power BI erlaubt ${MAX_TABLES_PER_DATASET}.`,
+      tableName: () => `Der Name einer Tabelle braucht ${tableNameRule}.`,
+      tableTwin: ({ name }) =>
+        `Eine andere Tabelle heißt „${name}“; Groß- und Kleinschreibung macht keinen Unterschied.`,
+      noColumns: () => 'Eine Tabelle braucht mindestens eine Spalte.',
+      tooManyColumns: ({ count: columns, isMarked }) =>
+        isMarked
+          ? `Es sind ${count.columns(columns)}; Power BI erlaubt ${MAX_COLUMNS_PER_TABLE}, davon eine für die verborgene ` +
+            `Markierung. Lassen Sie ${numberText(columns - MAX_COLUMNS_PER_TABLE + 1)} weg.`
+          : `Es sind ${count.columns(columns)}; Power BI erlaubt ${MAX_COLUMNS_PER_TABLE}. Lassen Sie ` +
+            `${numberText(columns - MAX_COLUMNS_PER_TABLE)} weg.`,
+      columnName: () => 'Der Name einer Spalte braucht mindestens ein druckbares Zeichen.',
+      columnTwin: ({ name }) =>
+        `Eine andere Spalte heißt „${name}“; Groß- und Kleinschreibung macht keinen Unterschied.`,
+      reservedName: () => `Der Name „${MARK_COLUMN}“ ist reserviert. Wählen Sie einen anderen.`,
+      unknownSortColumn: ({ column }) => `Die Tabelle hat keine Spalte „${column}“, nach der sortiert werden kann.`,
+      sortedByItself: () => 'Eine Spalte kann nicht nach sich selbst sortiert werden.',
+      measureName: () => 'Der Name eines Measures braucht mindestens ein druckbares Zeichen.',
+      measureTwin: ({ name }) =>
+        `Das Dataset hat ein anderes Measure namens „${name}“; Groß- und Kleinschreibung macht keinen Unterschied.`,
+      measureLikeColumn: ({ name }) =>
+        `Die Tabelle hat eine Spalte namens „${name}“. Ein Measure braucht einen eigenen Namen.`,
+      noExpression: () => 'Ein Measure braucht einen DAX-Ausdruck.',
+      tooManyRelationships: ({ count: relationships }) =>
+        `Es sind ${numberText(relationships)} Beziehungen; Power BI erlaubt ${MAX_RELATIONSHIPS_PER_DATASET}.`,
+      relationshipName: () => `Der Name einer Beziehung braucht ${tableNameRule}.`,
+      relationshipTwin: ({ name }) =>
+        `Eine andere Beziehung heißt „${name}“; Groß- und Kleinschreibung macht keinen Unterschied.`,
+      unknownTable: ({ table }) => `Das Dataset hat keine Tabelle „${table}“.`,
+      unknownColumn: ({ table, column }) => `„${table}“ hat keine Spalte „${column}“.`,
+      relatedToItself: () => 'Eine Spalte kann nicht mit sich selbst in Beziehung stehen.',
+      differentTypes: ({ from, to }) =>
+        `„${from.column}“ und „${to.column}“ haben verschiedene Typen; beide Enden einer Beziehung brauchen denselben.`,
+      streamingColumn: () => 'In einem Streamingmodus hat eine Spalte nur Namen und Typ.',
+      streamingMeasures: () => 'In einem Streamingmodus hat eine Tabelle keine Measures.',
+      streamingRelationships: () => 'In einem Streamingmodus hat ein Dataset keine Beziehungen.',
+      streamingMark: () => 'In einem Streamingmodus gibt es keine verborgene Markierung.',
+    },
   },
   whyNotPush: {
     signIn: 'Melden Sie sich an, um zu senden.',

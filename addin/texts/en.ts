@@ -1,4 +1,5 @@
 import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
+import { definitionSentences } from '../../shared/table/definitionSentences.ts';
 import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
 import { plural } from './plural.ts';
@@ -745,6 +746,8 @@ export const en = {
     'this-quarter': 'this quarter',
     'last-quarter': 'last quarter',
   },
+  /** What Power BI would refuse in a definition: the API says the same. */
+  violation: { sentence: definitionSentences },
   whyNotPush: {
     signIn: 'Sign in to push.',
     reading: 'Reading the selection…',

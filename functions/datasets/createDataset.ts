@@ -9,6 +9,7 @@ import { lookAtDatasets } from '../powerbi/lookAtDatasets.ts';
 import type { NewDataset } from '../powerbi/postDataset.ts';
 import { columnsInPowerBi } from './columnsInPowerBi.ts';
 import { datasetNotes } from './datasetNotes.ts';
+import { definitionErrors } from './definitionErrors.ts';
 import type { PlaceContext } from './placeContext.ts';
 import { recordSchemas, type NewSchema } from './recordSchemas.ts';
 import { sendNewDataset } from './sendNewDataset.ts';
@@ -42,7 +43,7 @@ export async function createDataset(context: PlaceContext, wanted: Wanted): Prom
 }
 
 function checkDefinition(wanted: Wanted): void {
-  const errors = checkDataset(wanted, { mark: wanted.mark });
+  const errors = definitionErrors(checkDataset(wanted, { mark: wanted.mark }));
   if (errors.length === 0) return;
   throw new Problem('invalid_table', 'Power BI would refuse this dataset. Correct what is listed.', { errors });
 }

@@ -11,6 +11,7 @@ import { countUnlessRefused } from '../pushes/countUnlessRefused.ts';
 import type { PushContext } from '../pushes/pushContext.ts';
 import { withGate } from '../pushes/withGate.ts';
 import type { RecordedSchema } from '../store/gate.ts';
+import { definitionErrors } from './definitionErrors.ts';
 import { sendDefinition } from './sendDefinition.ts';
 import { tableBefore, type TableBefore } from './tableBefore.ts';
 
@@ -55,11 +56,11 @@ function checkName(name: string | undefined, tableName: string): void {
 /** The name is not checked: the table has it already. */
 function checkDefinition(wanted: Wanted, { schema, mark }: TableBefore): void {
   const isStreaming = schema !== undefined && schema.defaultMode !== 'Push';
-  const errors = [
+  const errors = definitionErrors([
     ...checkColumns(wanted.columns, { mark }),
     ...checkMeasures(wanted),
     ...(isStreaming ? checkStreaming(wanted) : []),
-  ];
+  ]);
   if (errors.length === 0) return;
   throw new Problem('invalid_table', 'Power BI would refuse this definition. Correct what is listed.', { errors });
 }

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS_PER_TABLE } from '../limits.ts';
-import type { Violation } from '../violation.ts';
 import type { Column } from './column.ts';
+import type { DefinitionViolation } from './definitionViolation.ts';
 import { isColumnName } from './isColumnName.ts';
 import { MARK_COLUMN } from './mark.ts';
 
@@ -13,43 +13,40 @@ export interface MarkOptions {
 }
 
 /** Gives all that Power BI would refuse in a table's columns, in one go; empty when they are fine. */
-export function checkColumns(columns: readonly Column[], options: MarkOptions = {}): readonly Violation[] {
+export function checkColumns(columns: readonly Column[], options: MarkOptions = {}): readonly DefinitionViolation[] {
   return [...countViolations(columns.length, options), ...nameViolations(columns), ...sortViolations(columns)];
 }
 
-function countViolations(count: number, { mark = true, canDecline = false }: MarkOptions): readonly Violation[] {
-  if (count === 0) return [{ path: 'columns', message: 'A table needs at least one column.' }];
-  const most = MAX_COLUMNS_PER_TABLE - (mark ? 1 : 0);
-  if (count <= most) return [];
-  const why = mark ? `${MAX_COLUMNS_PER_TABLE}, one of them for the hidden mark` : `${MAX_COLUMNS_PER_TABLE}`;
-  const what = `There are ${count} columns; Power BI takes ${why}. Leave ${count - most} out.`;
-  const decline = mark && canDecline ? ` "mark": false leaves room for ${MAX_COLUMNS_PER_TABLE}.` : '';
-  return [{ path: 'columns', message: what + decline }];
+function countViolations(
+  count: number,
+  { mark = true, canDecline = false }: MarkOptions,
+): readonly DefinitionViolation[] {
+  if (count === 0) return [{ path: 'columns', rule: 'noColumns' }];
+  if (count <= MAX_COLUMNS_PER_TABLE - (mark ? 1 : 0)) return [];
+  return [{ path: 'columns', rule: 'tooManyColumns', count, isMarked: mark, canDecline }];
 }
 
-function nameViolations(columns: readonly Column[]): readonly Violation[] {
+function nameViolations(columns: readonly Column[]): readonly DefinitionViolation[] {
   const firstWith = new Map<string, string>();
-  return columns.flatMap(({ name }, i) => {
+  return columns.flatMap(({ name }, i): readonly DefinitionViolation[] => {
     const path = `columns[${i}].name`;
     const key = name.toLowerCase();
     const twin = firstWith.get(key);
     firstWith.set(key, twin ?? name);
-    if (!isColumnName(name)) return [{ path, message: "A column's name needs at least one printable character." }];
-    if (key === MARK_COLUMN) return [{ path, message: `The name "${MARK_COLUMN}" is reserved. Choose another one.` }];
-    if (twin !== undefined) return [{ path, message: `Another column is called "${twin}"; case makes no difference.` }];
+    if (!isColumnName(name)) return [{ path, rule: 'columnName' }];
+    if (key === MARK_COLUMN) return [{ path, rule: 'reservedName' }];
+    if (twin !== undefined) return [{ path, rule: 'columnTwin', name: twin }];
     return [];
   });
 }
 
-function sortViolations(columns: readonly Column[]): readonly Violation[] {
+function sortViolations(columns: readonly Column[]): readonly DefinitionViolation[] {
   const names = new Set(columns.map(({ name }) => name.toLowerCase()));
-  return columns.flatMap(({ name, sortByColumn }, i) => {
+  return columns.flatMap(({ name, sortByColumn }, i): readonly DefinitionViolation[] => {
     if (sortByColumn === undefined) return [];
     const path = `columns[${i}].sortByColumn`;
-    if (!names.has(sortByColumn.toLowerCase()))
-      return [{ path, message: `The table has no column "${sortByColumn}" to sort by.` }];
-    if (sortByColumn.toLowerCase() === name.toLowerCase())
-      return [{ path, message: "A column can't be sorted by itself." }];
+    if (!names.has(sortByColumn.toLowerCase())) return [{ path, rule: 'unknownSortColumn', column: sortByColumn }];
+    if (sortByColumn.toLowerCase() === name.toLowerCase()) return [{ path, rule: 'sortedByItself' }];
     return [];
   });
 }

@@ -1,10 +1,10 @@
 import { MAX_TABLES_PER_DATASET } from '../limits.ts';
-import type { Violation } from '../violation.ts';
 import { checkMeasures } from './checkMeasures.ts';
 import { checkRelationships } from './checkRelationships.ts';
 import { checkStreaming } from './checkStreaming.ts';
 import { checkTable } from './checkTable.ts';
 import type { DatasetDefinition } from './datasetDefinition.ts';
+import type { DefinitionViolation } from './definitionViolation.ts';
 import { hasMark } from './hasMark.ts';
 import type { TableDefinition } from './tableDefinition.ts';
 import { violationsAt } from './violationsAt.ts';
@@ -16,7 +16,7 @@ import { violationsAt } from './violationsAt.ts';
 export function checkDataset(
   definition: DatasetDefinition,
   { mark }: { readonly mark?: boolean | undefined } = {},
-): readonly Violation[] {
+): readonly DefinitionViolation[] {
   const { tables, relationships = [], defaultMode } = definition;
   const isStreaming = defaultMode !== 'Push';
   return [
@@ -34,28 +34,25 @@ export function checkDataset(
   ];
 }
 
-function countViolations(count: number): readonly Violation[] {
-  if (count === 0) return [{ path: 'tables', message: 'A dataset needs at least one table.' }];
+function countViolations(count: number): readonly DefinitionViolation[] {
+  if (count === 0) return [{ path: 'tables', rule: 'noTables' }];
   if (count <= MAX_TABLES_PER_DATASET) return [];
-  return [{ path: 'tables', message: `There are ${count} tables; Power BI takes ${MAX_TABLES_PER_DATASET}.` }];
+  return [{ path: 'tables', rule: 'tooManyTables', count }];
 }
 
-function twinViolations(name: string, earlier: readonly TableDefinition[]): readonly Violation[] {
+function twinViolations(name: string, earlier: readonly TableDefinition[]): readonly DefinitionViolation[] {
   const twin = earlier.find((table) => table.name.toLowerCase() === name.toLowerCase());
   if (twin === undefined) return [];
-  return [{ path: 'name', message: `Another table is called "${twin.name}"; case makes no difference.` }];
+  return [{ path: 'name', rule: 'tableTwin', name: twin.name }];
 }
 
 function measureNames(tables: readonly TableDefinition[]): readonly string[] {
   return tables.flatMap(({ measures = [] }) => measures.map(({ name }) => name));
 }
 
-function streamingViolations(relationships: number, mark: boolean | undefined): readonly Violation[] {
-  const instead = 'Leave this out, or use the mode Push.';
+function streamingViolations(relationships: number, mark: boolean | undefined): readonly DefinitionViolation[] {
   return [
-    ...(relationships === 0
-      ? []
-      : [{ path: 'relationships', message: `A dataset has no relationships in a streaming mode. ${instead}` }]),
-    ...(mark === true ? [{ path: 'mark', message: `There is no hidden mark in a streaming mode. ${instead}` }] : []),
+    ...(relationships === 0 ? [] : [{ path: 'relationships', rule: 'streamingRelationships' } as const]),
+    ...(mark === true ? [{ path: 'mark', rule: 'streamingMark' } as const] : []),
   ];
 }

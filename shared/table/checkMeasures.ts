@@ -1,4 +1,4 @@
-import type { Violation } from '../violation.ts';
+import type { DefinitionViolation } from './definitionViolation.ts';
 import { isColumnName } from './isColumnName.ts';
 import { MARK_COLUMN } from './mark.ts';
 import type { TableDefinition } from './tableDefinition.ts';
@@ -10,26 +10,27 @@ import type { TableDefinition } from './tableDefinition.ts';
 export function checkMeasures(
   { columns, measures = [] }: Pick<TableDefinition, 'columns' | 'measures'>,
   others: readonly string[] = [],
-): readonly Violation[] {
+): readonly DefinitionViolation[] {
   const columnNames = new Set(columns.map(({ name }) => name.toLowerCase()));
   const taken = new Set(others.map((name) => name.toLowerCase()));
   return measures.flatMap(({ name, expression }, i) => {
-    const problem = nameProblem(name, columnNames, taken);
+    const named = nameViolations(`measures[${i}].name`, name, columnNames, taken);
     taken.add(name.toLowerCase());
-    return [
-      ...(problem === undefined ? [] : [{ path: `measures[${i}].name`, message: problem }]),
-      ...(expression.trim() === ''
-        ? [{ path: `measures[${i}].expression`, message: 'A measure needs an expression in DAX.' }]
-        : []),
-    ];
+    const isEmpty = expression.trim() === '';
+    return [...named, ...(isEmpty ? [{ path: `measures[${i}].expression`, rule: 'noExpression' } as const] : [])];
   });
 }
 
-function nameProblem(name: string, columns: ReadonlySet<string>, taken: ReadonlySet<string>): string | undefined {
+function nameViolations(
+  path: string,
+  name: string,
+  columns: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): readonly DefinitionViolation[] {
   const key = name.toLowerCase();
-  if (!isColumnName(name)) return "A measure's name needs at least one printable character.";
-  if (key === MARK_COLUMN) return `The name "${MARK_COLUMN}" is reserved. Choose another one.`;
-  if (columns.has(key)) return `The table has a column called "${name}". A measure needs a name of its own.`;
-  if (taken.has(key)) return `The dataset has another measure called "${name}"; case makes no difference.`;
-  return undefined;
+  if (!isColumnName(name)) return [{ path, rule: 'measureName' }];
+  if (key === MARK_COLUMN) return [{ path, rule: 'reservedName' }];
+  if (columns.has(key)) return [{ path, rule: 'measureLikeColumn', name }];
+  if (taken.has(key)) return [{ path, rule: 'measureTwin', name }];
+  return [];
 }

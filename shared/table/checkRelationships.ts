@@ -1,7 +1,6 @@
 import { MAX_RELATIONSHIPS_PER_DATASET } from '../limits.ts';
-import type { Violation } from '../violation.ts';
-import { TABLE_NAME_RULE } from './checkTable.ts';
 import type { Column } from './column.ts';
+import type { DefinitionViolation } from './definitionViolation.ts';
 import { isTableName } from './isTableName.ts';
 import type { Relationship } from './relationship.ts';
 import type { TableDefinition } from './tableDefinition.ts';
@@ -9,7 +8,10 @@ import type { TableDefinition } from './tableDefinition.ts';
 type Tables = readonly Pick<TableDefinition, 'name' | 'columns'>[];
 
 /** Gives all that Power BI would refuse in the relationships of these tables, in one go; empty when they are fine. */
-export function checkRelationships(relationships: readonly Relationship[], tables: Tables): readonly Violation[] {
+export function checkRelationships(
+  relationships: readonly Relationship[],
+  tables: Tables,
+): readonly DefinitionViolation[] {
   const names = relationships.map(({ name }) => name.toLowerCase());
   return [
     ...countViolations(relationships.length),
@@ -20,21 +22,19 @@ export function checkRelationships(relationships: readonly Relationship[], table
   ];
 }
 
-function countViolations(count: number): readonly Violation[] {
+function countViolations(count: number): readonly DefinitionViolation[] {
   if (count <= MAX_RELATIONSHIPS_PER_DATASET) return [];
-  const message = `There are ${count} relationships; Power BI takes ${MAX_RELATIONSHIPS_PER_DATASET}.`;
-  return [{ path: 'relationships', message }];
+  return [{ path: 'relationships', rule: 'tooManyRelationships', count }];
 }
 
-function nameViolations(name: string, i: number, isRepeated: boolean): readonly Violation[] {
+function nameViolations(name: string, i: number, isRepeated: boolean): readonly DefinitionViolation[] {
   const path = `relationships[${i}].name`;
-  if (!isTableName(name) || name.trim() === '')
-    return [{ path, message: `A relationship's name needs ${TABLE_NAME_RULE}.` }];
-  if (isRepeated) return [{ path, message: `Another relationship is called "${name}"; case makes no difference.` }];
+  if (!isTableName(name) || name.trim() === '') return [{ path, rule: 'relationshipName' }];
+  if (isRepeated) return [{ path, rule: 'relationshipTwin', name }];
   return [];
 }
 
-function endViolations(relationship: Relationship, i: number, tables: Tables): readonly Violation[] {
+function endViolations(relationship: Relationship, i: number, tables: Tables): readonly DefinitionViolation[] {
   const { fromTable, fromColumn, toTable, toColumn } = relationship;
   const from = findEnd(tables, fromTable, fromColumn);
   const to = findEnd(tables, toTable, toColumn);
@@ -45,10 +45,13 @@ function endViolations(relationship: Relationship, i: number, tables: Tables): r
   ];
   if ('missing' in from || 'missing' in to) return missing;
   const path = `${where}.toColumn`;
-  if (from.column === to.column) return [{ path, message: "A column can't be related to itself." }];
+  if (from.column === to.column) return [{ path, rule: 'relatedToItself' }];
   if (from.column.dataType === to.column.dataType) return [];
-  const types = `"${fromColumn}" is ${from.column.dataType} and "${toColumn}" is ${to.column.dataType}`;
-  return [{ path, message: `${types}; both ends of a relationship need the same type.` }];
+  const ends = {
+    from: { column: fromColumn, type: from.column.dataType },
+    to: { column: toColumn, type: to.column.dataType },
+  };
+  return [{ path, rule: 'differentTypes', ...ends }];
 }
 
 type End = { readonly column: Column } | { readonly missing: 'Table' | 'Column' };
@@ -61,7 +64,7 @@ function findEnd(tables: Tables, tableName: string, columnName: string): End {
   return column === undefined ? { missing: 'Column' } : { column };
 }
 
-function missingEnd(end: string, missing: 'Table' | 'Column', table: string, column: string): Violation {
-  const what = missing === 'Table' ? `The dataset has no table "${table}"` : `"${table}" has no column "${column}"`;
-  return { path: end + missing, message: `${what}. Write the name exactly as in "tables".` };
+function missingEnd(end: string, missing: 'Table' | 'Column', table: string, column: string): DefinitionViolation {
+  const path = end + missing;
+  return missing === 'Table' ? { path, rule: 'unknownTable', table } : { path, rule: 'unknownColumn', table, column };
 }

@@ -1,4 +1,4 @@
-import type { Violation } from '../violation.ts';
+import type { DefinitionViolation } from './definitionViolation.ts';
 import type { TableDefinition } from './tableDefinition.ts';
 
 const ALLOWED = new Set(['name', 'dataType']);
@@ -10,16 +10,12 @@ const ALLOWED = new Set(['name', 'dataType']);
 export function checkStreaming({
   columns,
   measures = [],
-}: Pick<TableDefinition, 'columns' | 'measures'>): readonly Violation[] {
+}: Pick<TableDefinition, 'columns' | 'measures'>): readonly DefinitionViolation[] {
   const properties = columns.flatMap((column, i) =>
     Object.entries(column)
       .filter(([property, value]) => !ALLOWED.has(property) && value !== undefined)
-      .map(([property]) => ({
-        path: `columns[${i}].${property}`,
-        message: 'In a streaming mode a column has a name and a type only. Leave this out, or use the mode Push.',
-      })),
+      .map(([property]) => ({ path: `columns[${i}].${property}`, rule: 'streamingColumn' }) as const),
   );
   if (measures.length === 0) return properties;
-  const message = 'A table has no measures in a streaming mode. Leave them out, or use the mode Push.';
-  return [...properties, { path: 'measures', message }];
+  return [...properties, { path: 'measures', rule: 'streamingMeasures' }];
 }

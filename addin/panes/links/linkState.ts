@@ -4,6 +4,7 @@ import { hiddenText } from '../hiddenText.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Finding } from '../../table/finding.ts';
 import { findingText } from '../../table/findingText.ts';
+import { violationText } from '../violationText.ts';
 import type { Linked } from './readLinked.ts';
 import { schemaDifferences } from './schemaDifferences.ts';
 
@@ -62,7 +63,7 @@ function differenceOf({ lastPush }: Link, { draft, facts }: Linked): LinkState |
 
 function stopOf({ lastPush }: Link, { selection, draft }: Linked): LinkState | undefined {
   const stop = draft.findings.find(({ effect }) => effect === 'stop');
-  const text = stop ? findingText(stop) : draft.violations[0]?.message;
+  const text = stop ? findingText(stop) : draft.violations.map(violationText)[0];
   if (text !== undefined) return { kind: 'stopped', title: texts().linkState.stopped, text };
   if (selection.hiddenRows > 0 && lastPush.hiddenRows === 0) {
     const said = texts().linkNote.rowsHidden(selection.hiddenRows);

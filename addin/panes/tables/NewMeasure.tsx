@@ -4,6 +4,7 @@ import { checkMeasures } from '../../../shared/table/checkMeasures.ts';
 import { canBeSummed, sumMeasure } from '../../table/sumMeasure.ts';
 import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
+import { violationText } from '../violationText.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ChosenMeasure } from './wizardState.ts';
 
@@ -41,8 +42,10 @@ export function NewMeasure({
     { columns, measures: [measure] },
     others.map(({ name }) => name),
   );
-  const errorOf = (path: string) =>
-    fieldError(asked ? violations.find((each) => each.path.endsWith(path))?.message : undefined);
+  const errorOf = (path: string) => {
+    const violation = asked ? violations.find((each) => each.path.endsWith(path)) : undefined;
+    return fieldError(violation && violationText(violation));
+  };
 
   function sum(name: string) {
     const column = columns.find((each) => each.name === name);

@@ -15,6 +15,7 @@ import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
 import { leftOutText } from '../leftOutText.ts';
 import { TablePreview } from '../TablePreview.tsx';
+import { violationText } from '../violationText.ts';
 import type { NamedTable } from './namedTables.ts';
 
 const NO_HANDLING: Handlings = {};
@@ -60,7 +61,7 @@ export function TableColumns({
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <Field label={texts().tablesColumns.tableName} {...fieldError(named?.message)}>
+        <Field label={texts().tablesColumns.tableName} {...fieldError(named && violationText(named))}>
           <Input value={name} maxLength={MAX_TABLE_NAME_LENGTH} onChange={(_, { value }) => rename(value)} />
         </Field>
         <Caption1 className={styles.soft}>

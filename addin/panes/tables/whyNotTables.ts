@@ -4,6 +4,7 @@ import type { TablesOrder } from '../../push/tablesOrder.ts';
 import { findingText } from '../../table/findingText.ts';
 import { tablesInDax } from '../../table/tablesInDax.ts';
 import { texts } from '../../texts/texts.ts';
+import { violationText } from '../violationText.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ListedRelationship, Relationships } from './useRelationships.ts';
 import type { ReadTables } from './useReadTables.ts';
@@ -28,7 +29,7 @@ export function whyNotModel({ running, problem, at }: ReadTables, tables: readon
     if (columns.length === 0) return texts().whyNotTables.noColumns(name);
     if (rowCount === 0) return texts().whyNotTables.noRows(name);
     if (stop) return `${name}, ${findingText(stop)}`;
-    if (first) return `${name === '' ? texts().whyNotTables.nameless : name}: ${first.message}`;
+    if (first) return `${name === '' ? texts().whyNotTables.nameless : name}: ${violationText(first)}`;
   }
   return undefined;
 }
@@ -51,7 +52,7 @@ export function whyNotPushTables(
   }
   const tables = order.tables.map(({ table: { name, columns }, measures }) => ({ name, columns, measures }));
   const [first] = checkDataset({ tables, relationships: order.relationships, defaultMode: 'Push' });
-  return first?.message ?? staleMeasure(order);
+  return first ? violationText(first) : staleMeasure(order);
 }
 
 /** A measure that names a table by a name that it doesn't have, perhaps any more. */

@@ -1,3 +1,4 @@
+import { violationText } from '../../../addin/panes/violationText.ts';
 import type { Selection } from '../../../addin/table/selection.ts';
 import { draftOf } from '../table/draftOf.ts';
 
@@ -19,7 +20,7 @@ export async function expectedText(selection: Selection): Promise<string> {
       ({ kind, effect, column, cells }) =>
         `${effect}: ${kind}${column === undefined ? '' : ` in ${column}`}: ${cells.join(', ')}`,
     ),
-    ...violations.map(({ message }) => `refused: ${message}`),
+    ...violations.map((violation) => `refused: ${violationText(violation)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

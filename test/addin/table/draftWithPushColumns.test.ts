@@ -48,10 +48,7 @@ describe('draftWithPushColumns()', () => {
     const names = Array.from({ length: 73 }, (_, i) => `C${i}`);
     expect((await namedDraft(...names)).violations).toEqual([]);
     expect(draftWithPushColumns(await namedDraft(...names), pushColumns).violations).toEqual([
-      {
-        path: 'columns',
-        message: 'There are 75 columns; Power BI takes 75, one of them for the hidden mark. Leave 1 out.',
-      },
+      { path: 'columns', rule: 'tooManyColumns', count: 75, isMarked: true, canDecline: false },
     ]);
   });
 });

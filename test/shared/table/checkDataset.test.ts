@@ -53,7 +53,9 @@ describe('checkDataset()', () => {
     const tables = [table('Sales', { columns: columns(75) })];
     expect(pathsOf({ tables })).toEqual(['tables[0].columns']);
     expect(pathsOf({ tables }, false)).toEqual([]);
-    expect(checkDataset({ tables, defaultMode: 'Push' })[0]?.message).toContain('"mark": false leaves room for 75');
+    expect(checkDataset({ tables, defaultMode: 'Push' })).toEqual([
+      { path: 'tables[0].columns', rule: 'tooManyColumns', count: 75, isMarked: true, canDecline: true },
+    ]);
   });
 
   it.each(['Streaming', 'PushStreaming'] as const)('takes names and types only in the mode %s', (defaultMode) => {

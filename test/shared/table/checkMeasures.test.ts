@@ -15,12 +15,12 @@ describe('checkMeasures()', () => {
     expect(
       checkMeasures({ columns, measures: [...measures, { name: 'Empty', expression: '\n ' }] }, ['elsewhere']),
     ).toEqual([
-      { path: 'measures[1].name', message: expect.stringContaining('another measure called "TOTAL"') },
-      { path: 'measures[2].name', message: expect.stringContaining('a column called "amount"') },
-      { path: 'measures[3].name', message: expect.stringContaining('at least one printable character') },
-      { path: 'measures[4].name', message: expect.stringContaining('is reserved') },
-      { path: 'measures[5].name', message: expect.stringContaining('another measure called "Elsewhere"') },
-      { path: 'measures[6].expression', message: 'A measure needs an expression in DAX.' },
+      { path: 'measures[1].name', rule: 'measureTwin', name: 'TOTAL' },
+      { path: 'measures[2].name', rule: 'measureLikeColumn', name: 'amount' },
+      { path: 'measures[3].name', rule: 'measureName' },
+      { path: 'measures[4].name', rule: 'reservedName' },
+      { path: 'measures[5].name', rule: 'measureTwin', name: 'Elsewhere' },
+      { path: 'measures[6].expression', rule: 'noExpression' },
     ]);
   });
 });
