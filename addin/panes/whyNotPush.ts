@@ -49,7 +49,7 @@ function hasEmptyPeriod(columns: readonly { readonly name: string }[], { period 
 }
 
 function whyNotNew(tableName: string, datasetName: string): string | undefined {
-  if (datasetName.trim() === '') return texts().whyNotPush.datasetName;
+  if (datasetName.trim() === '') return texts().target.nameDataset;
   if (!isTableName(tableName)) return texts().whyNotPush.tableName;
   return undefined;
 }

@@ -759,7 +759,6 @@ export const en = {
     workspace: 'Choose a workspace.',
     dataset: 'Choose a dataset.',
     table: 'Choose a table.',
-    datasetName: 'Give the dataset a name.',
     tableName: 'Give the table a name that Power BI takes.',
     unknownColumns: (columns: number) => `Leave out ${count.columns(columns)} that the table does not have.`,
     period: 'Type the period of the rows, or choose none.',
@@ -1019,17 +1018,19 @@ export const en = {
   // ---- several tables ----
   severalTables: {
     title: 'Several tables',
-    columns: 'Columns',
-    dataset: 'Dataset',
     step: (step: number) => `Step ${step} of 3`,
     cancel: 'Cancel',
     back: 'Back',
     next: 'Next',
+    add: 'Add',
+    table: 'Table',
+    column: 'Column',
     createAndPush: 'Create and push',
     chosen: (tables: number) => `${count.tables(tables)} chosen.`,
     read: (rows: number, tables: number) => `${count.rows(rows)} in ${count.tables(tables)}.`,
     creates: (where: string, tables: number, rows: number) =>
       `Creates ${where} with ${count.tables(tables)} and pushes ${count.rows(rows)}.`,
+    isCreated: 'A semantic model (dataset) with these tables is created.',
   },
   chooseTables: {
     title: 'Tables and named ranges',
@@ -1048,12 +1049,10 @@ export const en = {
     onAMac: 'On a Mac it is ⌘T. A table’s name stands on the tab Table Design.',
   },
   tablesColumns: {
-    reading: 'Reading…',
     readingRows: (table: string, read: number, rows: number) =>
       `Reading ${table}: ${numberText(read)} of ${count.rows(rows)}`,
     whatIsPushed: 'This is what is pushed. Cells that you edit now are not read until you say so.',
     readAgain: 'Read again',
-    tableName: 'Table name',
   },
   relationships: {
     title: 'Relationships',
@@ -1080,12 +1079,8 @@ export const en = {
     title: 'New relationship',
     many: 'Many rows of a key',
     one: 'Each key once',
-    table: 'Table',
-    column: 'Column',
     tableOf: (end: string) => `${end}: table`,
     columnOf: (end: string) => `${end}: column`,
-    add: 'Add',
-    cancel: 'Cancel',
     chooseBoth: 'Choose both columns.',
     twoTables: 'Choose two different tables.',
     sameType: 'Both columns need the same type. Go back to change one.',
@@ -1098,13 +1093,10 @@ export const en = {
   },
   newMeasure: {
     title: 'New measure',
-    table: 'Table',
     sumOf: 'Begin with the sum of',
     chooseColumn: 'Choose a column',
     name: 'Name',
     expression: 'DAX',
-    add: 'Add',
-    cancel: 'Cancel',
   },
   retention: {
     title: 'Rows to keep',
@@ -1116,12 +1108,6 @@ export const en = {
       'belong to.',
     cutBack: (tables: string) =>
       `${tables}: there are more rows than Power BI will keep. The first ones will be removed.`,
-  },
-  tablesTarget: {
-    title: 'Destination in Power BI',
-    datasetName: 'Dataset name',
-    giveName: 'Give the dataset a name.',
-    isCreated: 'A semantic model (dataset) with these tables is created.',
   },
   whyNotTables: {
     noneChosen: 'Choose at least one table.',
@@ -1135,35 +1121,18 @@ export const en = {
     noRows: (table: string) => `${table} has no rows. Go back and leave it out.`,
     nameless: 'A table without a name',
     looking: 'Looking for relationships…',
-    noWorkspace: 'Choose a workspace.',
     tooManyRows: (table: string, most: number) =>
       `${table} has more than ${count.rows(most)}, which is what a table holds.`,
     staleMeasure: (measure: string, table: string) =>
       `${measure} names the table “${table}”, which the dataset does not have.`,
   },
   tablesPush: {
-    title: (where: string) => `Pushing to ${where}`,
-    creating: 'Creating the dataset…',
-    stopping: 'Stopping. Rows that are on their way are waited for…',
-    rowsSent: 'Rows sent',
-    rowsOf: (done: number, rows: number) => `${numberText(done)} of ${count.rows(rows)}`,
-    cancel: 'Cancel',
-    tables: 'Tables',
-    outcome: { complete: 'complete', 'in-doubt': 'in doubt', cancelled: 'stopped' },
     waiting: (rows: number) => `waiting, ${count.rows(rows)}`,
-    hasStopped: (where: string) => `The push to ${where} has stopped`,
     landed: (done: number, rows: number) =>
       `${numberText(done)} of ${count.rows(rows)} landed. No further table was begun.`,
-    stop: 'Stop the push',
-    back: 'Back',
-    signInAndContinue: 'Sign in and continue',
-    createSecond: 'Create a second one',
-    tryAgain: 'Try again',
-    goOn: 'Continue',
   },
   tablesReceipt: {
     stopped: (whole: number, tables: number) => `Stopped: ${numberText(whole)} of ${count.tables(tables)} complete`,
-    inDoubt: 'Not every row could be confirmed',
     sent: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} sent to Power BI`,
     arrived: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} arrived in Power BI`,
     howToComplete:
@@ -1172,7 +1141,6 @@ export const en = {
     empty: (rows: number) => `empty, ${count.rows(rows)} not pushed`,
     withWarning: (rows: number) => `${count.rows(rows)}, with a warning`,
     noRowsPushed: 'The table is there. None of its rows were pushed.',
-    open: 'Open in Power BI',
     done: 'Done',
   },
 

@@ -47,7 +47,7 @@ export function ModelStep({
   return (
     <WizardView
       key="model"
-      title={texts().severalTables.dataset}
+      title={texts().target.dataset}
       place={texts().severalTables.step(3)}
       back={{ label: texts().severalTables.back, go: () => decide({ type: 'step', step: 'columns' }) }}
       next={{ label: texts().severalTables.createAndPush, go: () => push(tablesOrderFrom(wanted, newId)) }}

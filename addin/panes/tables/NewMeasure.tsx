@@ -54,7 +54,7 @@ export function NewMeasure({
 
   return (
     <div role="group" aria-label={texts().newMeasure.title} className={styles.box}>
-      <Field label={texts().newMeasure.table} size="small">
+      <Field label={texts().severalTables.table} size="small">
         <Select
           size="small"
           value={measure.table}
@@ -96,10 +96,10 @@ export function NewMeasure({
             if (violations.length === 0) add(measure);
           }}
         >
-          {texts().newMeasure.add}
+          {texts().severalTables.add}
         </Button>
         <Button size="small" onClick={cancel}>
-          {texts().newMeasure.cancel}
+          {texts().severalTables.cancel}
         </Button>
       </div>
     </div>

@@ -48,10 +48,10 @@ export function NewRelationship({
       {whyNot !== undefined && <Caption1 className={styles.soft}>{whyNot}</Caption1>}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={whyNot !== undefined} onClick={() => add(ends)}>
-          {texts().newRelationship.add}
+          {texts().severalTables.add}
         </Button>
         <Button size="small" onClick={cancel}>
-          {texts().newRelationship.cancel}
+          {texts().severalTables.cancel}
         </Button>
       </div>
     </div>
@@ -80,7 +80,7 @@ function EndFields({
           value={end.table}
           onChange={(_, { value }) => choose({ table: value, column: '' })}
         >
-          <option value="">{texts().newRelationship.table}</option>
+          <option value="">{texts().severalTables.table}</option>
           {tables.map(({ key, draft }) => (
             <option key={key} value={key}>
               {draft.table.name}
@@ -93,7 +93,7 @@ function EndFields({
           value={end.column}
           onChange={(_, { value }) => choose({ ...end, column: value })}
         >
-          <option value="">{texts().newRelationship.column}</option>
+          <option value="">{texts().severalTables.column}</option>
           {columns.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}

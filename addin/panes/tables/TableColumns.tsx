@@ -61,7 +61,7 @@ export function TableColumns({
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <Field label={texts().tablesColumns.tableName} {...fieldError(named && violationText(named))}>
+        <Field label={texts().target.tableName} {...fieldError(named && violationText(named))}>
           <Input value={name} maxLength={MAX_TABLE_NAME_LENGTH} onChange={(_, { value }) => rename(value)} />
         </Field>
         <Caption1 className={styles.soft}>

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function TableStates({ states }: { states: readonly (readonly [name: string, state: string])[] }) {
   const styles = useStyles();
   return (
-    <dl className={styles.list} aria-label={texts().tablesPush.tables}>
+    <dl className={styles.list} aria-label={texts().tableList.title}>
       {states.map(([name, state]) => (
         <Fragment key={name}>
           <dt className={styles.name}>{name}</dt>

@@ -83,6 +83,6 @@ export function TablesColumns({
 }
 
 function readingText(at: ReadTables['at']): string {
-  if (!at) return texts().tablesColumns.reading;
+  if (!at) return texts().selection.reading;
   return texts().tablesColumns.readingRows(at.name, at.rowsRead, at.rows);
 }

@@ -29,18 +29,16 @@ export function TablesProgressView({
   const { tables = [], current } = progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
   const closing = cancelled || current?.push.phase === 'cancelling';
-  const doing = current
-    ? `${current.name}: ${texts().progress.phase[current.push.phase]}`
-    : texts().tablesPush.creating;
+  const doing = current ? `${current.name}: ${texts().progress.phase[current.push.phase]}` : texts().progress.creating;
   return (
-    <StepView title={texts().tablesPush.title(where)}>
-      <div role="status">{closing ? texts().tablesPush.stopping : doing}</div>
+    <StepView title={texts().progress.title(where)}>
+      <div role="status">{closing ? texts().progress.stopping : doing}</div>
       <ProgressBar
         thickness="large"
-        aria-label={texts().tablesPush.rowsSent}
+        aria-label={texts().progress.rowsSent}
         {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
       />
-      <Caption1 className={styles.counts}>{texts().tablesPush.rowsOf(landed, rows)}</Caption1>
+      <Caption1 className={styles.counts}>{texts().progress.rows(landed, rows)}</Caption1>
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       <div>
@@ -51,7 +49,7 @@ export function TablesProgressView({
             cancel();
           }}
         >
-          {texts().tablesPush.cancel}
+          {texts().progress.cancel}
         </Button>
       </div>
     </StepView>

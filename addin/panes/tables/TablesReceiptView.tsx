@@ -93,7 +93,7 @@ export function TablesReceiptView({
             target="_blank"
             rel="noreferrer"
           >
-            {texts().tablesReceipt.open}
+            {texts().receipt.open}
           </Button>
         )}
         <Button onClick={leave}>{texts().tablesReceipt.done}</Button>

@@ -66,7 +66,7 @@ export function TablesSteps({
     return (
       <WizardView
         key="columns"
-        title={texts().severalTables.columns}
+        title={texts().preview.columns}
         place={texts().severalTables.step(2)}
         back={{ label: texts().severalTables.back, go: () => decide({ type: 'step', step: 'choose' }) }}
         next={{ label: texts().severalTables.next, go: () => decide({ type: 'step', step: 'model' }) }}

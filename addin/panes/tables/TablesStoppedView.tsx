@@ -28,7 +28,7 @@ export function TablesStoppedView({
   const { landed, rows } = rowsOfAll(tables);
   const blocks = current ? { cells: cellsOf(current.name), ranges: current.ranges } : NO_BLOCKS;
   return (
-    <StepView title={texts().tablesPush.hasStopped(where)}>
+    <StepView title={texts().stopped.title(where)}>
       {push.isBegun && <div>{texts().tablesPush.landed(landed, rows)}</div>}
       <ProblemView
         problem={problem}
@@ -41,9 +41,9 @@ export function TablesStoppedView({
       )}
       <div>
         {push.isBegun ? (
-          <Button onClick={push.stop}>{texts().tablesPush.stop}</Button>
+          <Button onClick={push.stop}>{texts().stopped.stop}</Button>
         ) : (
-          <Button onClick={push.leave}>{texts().tablesPush.back}</Button>
+          <Button onClick={push.leave}>{texts().stopped.back}</Button>
         )}
       </div>
     </StepView>

@@ -26,7 +26,7 @@ export function TablesTarget({
   decide: ActionDispatch<[WizardStep]>;
 }) {
   return (
-    <Section title={texts().tablesTarget.title}>
+    <Section title={texts().target.title}>
       <WorkspacePicker
         services={services}
         myWorkspace={myWorkspace}
@@ -34,9 +34,9 @@ export function TablesTarget({
         choose={(chosen) => decide({ type: 'workspace', workspace: chosen })}
       />
       <Field
-        label={texts().tablesTarget.datasetName}
-        hint={creationHint(texts().tablesTarget.isCreated)}
-        {...fieldError(datasetName.trim() === '' ? texts().tablesTarget.giveName : undefined)}
+        label={texts().target.datasetName}
+        hint={creationHint(texts().severalTables.isCreated)}
+        {...fieldError(datasetName.trim() === '' ? texts().target.nameDataset : undefined)}
       >
         <Input
           value={datasetName}

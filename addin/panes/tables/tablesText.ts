@@ -9,9 +9,9 @@ import type { TablesControl } from './useTablesPush.ts';
 
 /** Where one of several tables stands, in a few words. @param current the name of the one that is being pushed */
 export function tableProgressText({ name, rows, rowsLanded, outcome }: TableProgress, current: string | undefined) {
-  if (outcome !== undefined) return `${texts().tablesPush.outcome[outcome]}, ${texts().count.rows(rowsLanded)}`;
+  if (outcome !== undefined) return `${texts().earlier.outcome[outcome]}, ${texts().count.rows(rowsLanded)}`;
   if (name !== current) return texts().tablesPush.waiting(rows);
-  return texts().tablesPush.rowsOf(rowsLanded, rows);
+  return texts().progress.rows(rowsLanded, rows);
 }
 
 /** What has become of one of several tables, in a few words. */
@@ -21,7 +21,7 @@ export function tableOutcomeText({ rows, receipt }: TableOutcome): string {
     const rowsThere = receipt.rowsFound ?? receipt.rowsSent;
     return hasWarning(receipt) ? texts().tablesReceipt.withWarning(rowsThere) : texts().count.rows(rowsThere);
   }
-  return `${texts().tablesPush.outcome[receipt.outcome]}, ${texts().tablesPush.rowsOf(receipt.rowsSent, rows)}`;
+  return `${texts().earlier.outcome[receipt.outcome]}, ${texts().progress.rows(receipt.rowsSent, rows)}`;
 }
 
 /** Whether there is something to warn of in a table's receipt. */
@@ -35,7 +35,7 @@ export function tablesReceiptTitle({ outcome, tables, rowsSent, rowsFound }: Tab
     const whole = tables.filter(({ receipt }) => receipt?.outcome === 'complete').length;
     return texts().tablesReceipt.stopped(whole, tables.length);
   }
-  if (outcome === 'in-doubt') return texts().tablesReceipt.inDoubt;
+  if (outcome === 'in-doubt') return texts().receipt.inDoubt;
   const verified = tables.every(({ receipt }) => receipt?.verifiedBy !== 'none' && receipt?.decisions.length === 0);
   if (!verified || rowsFound === undefined) return texts().tablesReceipt.sent(rowsSent, tables.length);
   return texts().tablesReceipt.arrived(rowsFound, tables.length);
@@ -49,22 +49,20 @@ export function stoppedTablesActions(
   const { order } = push;
   switch (next) {
     case 'sign-in':
-      return [{ label: texts().tablesPush.signInAndContinue, run: push.signInAndResume }];
+      return [{ label: texts().stopped.signInAndGoOn, run: push.signInAndResume }];
     case 'confirm-name':
       if (!order || details.datasetIds === undefined) return [];
       return [
         {
-          label: texts().tablesPush.createSecond,
+          label: texts().stopped.createSecond,
           run: () => push.start({ ...order, namesakes: details.datasetIds ?? [] }),
         },
       ];
     case 'none':
       // What was refused may be settled meanwhile, such as a right that was missing; a repeat adds no row twice, and one
       // after a creation in doubt looks first.
-      return push.isBegun || code === 'creation_in_doubt'
-        ? [{ label: texts().tablesPush.tryAgain, run: push.resume }]
-        : [];
+      return push.isBegun || code === 'creation_in_doubt' ? [{ label: texts().person.tryAgain, run: push.resume }] : [];
     default:
-      return [{ label: push.isBegun ? texts().tablesPush.goOn : texts().tablesPush.tryAgain, run: push.resume }];
+      return [{ label: push.isBegun ? texts().stopped.goOn : texts().person.tryAgain, run: push.resume }];
   }
 }

@@ -44,8 +44,8 @@ export function whyNotPushTables(
   if (problem) return `${problem.title}. ${problem.text}`;
   const wrong = listed.find((relationship: ListedRelationship) => relationship.problem !== undefined);
   if (wrong?.problem !== undefined) return wrong.problem;
-  if (!hasWorkspace) return texts().whyNotTables.noWorkspace;
-  if (order.name === '') return texts().tablesTarget.giveName;
+  if (!hasWorkspace) return texts().whyNotPush.workspace;
+  if (order.name === '') return texts().target.nameDataset;
   const large = order.tables.find(({ table }) => table.rowCount > MAX_ROWS_NO_RETENTION);
   if (large && order.retentionPolicy === 'None') {
     return texts().whyNotTables.tooManyRows(large.table.name, MAX_ROWS_NO_RETENTION);

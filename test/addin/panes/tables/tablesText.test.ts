@@ -53,7 +53,7 @@ describe('tableProgressText() and tableOutcomeText()', () => {
     expect(tableProgressText(sales, 'Sales')).toBe('10.000 von 30.000 Zeilen');
     const doubtful = { ...receipt, outcome: 'in-doubt' as const, rowsSent: 0 };
     expect(tableOutcomeText({ ...whole, rows: 1, receipt: doubtful })).toBe('ungewiss, 0 von 1 Zeile');
-    expect(tablesReceiptTitle(tablesReceipt([whole, empty]))).toBe('Angehalten: 1 von 2 Tabellen vollständig');
+    expect(tablesReceiptTitle(tablesReceipt([whole, empty]))).toBe('Abgebrochen: 1 von 2 Tabellen vollständig');
   });
 });
 
