@@ -8,6 +8,7 @@ import { PushView } from './PushView.tsx';
 import { pushTabText } from './pushTabText.ts';
 import type { RibbonCommand } from './ribbonCommand.ts';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
+import { usePaneTitle } from './usePaneTitle.ts';
 import { usePerson } from './usePerson.ts';
 import { usePushView } from './usePushView.ts';
 import { ViewPanel } from './ViewPanel.tsx';
@@ -33,6 +34,8 @@ export function Pane({ services: outside }: { services: PaneServices }) {
   const [explored, explore] = useReducer(exploreReducer, exploreStart);
   const isPushShown = views.shown === 'push';
   const state = usePushView(services, person.value, isPushShown);
+  const pushText = pushTabText(state.push, isPushShown);
+  usePaneTitle(state.push.running ? pushText : undefined);
   const [refreshAsked, setRefreshAsked] = useState(false);
   const take = useEffectEvent((command: RibbonCommand) => {
     if (command === 'push-selection') {
@@ -53,7 +56,7 @@ export function Pane({ services: outside }: { services: PaneServices }) {
           setRefreshAsked(false);
           show(view);
         }}
-        pushText={pushTabText(state.push, isPushShown)}
+        pushText={pushText}
       />
       <ViewPanel view="push" views={views}>
         <PushView services={services} person={person.value} state={state} />

@@ -1,19 +1,11 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
 import { texts } from '../texts/texts.ts';
 import type { PushControl } from './pushControl.ts';
+import { PushCounts } from './PushCounts.tsx';
 import { StepView } from './StepView.tsx';
 import { WaitNote } from './WaitNote.tsx';
-
-const useStyles = makeStyles({
-  counts: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
 
 /** A push under way; without progress its dataset is being created. */
 export function PushProgressView({
@@ -26,7 +18,6 @@ export function PushProgressView({
   push: Pick<PushControl, 'progress' | 'cancel' | 'hurry'>;
   clock: Clock;
 }) {
-  const styles = useStyles();
   const [cancelled, setCancelled] = useState(false);
   const sending = progress?.phase === 'sending' || progress?.phase === 'cancelling';
   const phase = progress ? texts().progress.phase[progress.phase] : texts().progress.creating;
@@ -39,12 +30,7 @@ export function PushProgressView({
         aria-label={texts().progress.rowsSent}
         {...(sending ? { value: progress.rowsLanded, max: progress.rows } : {})}
       />
-      {progress && (
-        <Caption1 className={styles.counts}>
-          <span>{texts().progress.rows(progress.rowsLanded, progress.rows)}</span>
-          {progress.batches > 1 && <span>{texts().progress.batches(progress.batchesDone, progress.batches)}</span>}
-        </Caption1>
-      )}
+      {progress && <PushCounts progress={progress} clock={clock} />}
       {progress?.wait && <WaitNote wait={progress.wait} phase={progress.phase} clock={clock} hurry={hurry} />}
       <div>
         <Button

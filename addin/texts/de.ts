@@ -164,6 +164,8 @@ export const de: Texts = {
   connectionState: { ok: 'OK', failed: 'Problem', open: 'Nicht versucht' },
   pane: {
     loading: 'Wird geladen …',
+    name: 'Rangecast',
+    nameWhile: (doing) => `${doing} – Rangecast`,
     views: 'Ansichten',
     more: 'Mehr',
   },
@@ -885,6 +887,7 @@ export const de: Texts = {
       'Senden abbricht, müssen Sie selbst nachsehen. Der Besitzer des Datasets kann Ihnen die Berechtigung „Erstellen“ geben.',
   },
   quota: {
+    used: (used, perHour) => `${numberText(used)} der ${count.rows(perHour)} dieser Stunde sind verbraucht.`,
     append: (quota, until) =>
       `${usedOfHour(quota)}: Von dieser Übertragung warten die letzten ${count.rows(quota.rowsThatWait)} bis ${until} Uhr.`,
     replace: (quota, until) =>
@@ -921,6 +924,9 @@ export const de: Texts = {
     },
     rowsSent: 'Gesendete Zeilen',
     rows: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)}`,
+    rowsPerSecond: (rows) => `${count.rows(rows)} pro Sekunde`,
+    underAMinuteLeft: 'noch weniger als eine Minute',
+    minutesLeft: (minutes) => plural(minutes, { one: 'noch etwa # Minute', other: 'noch etwa # Minuten' }),
     batches: (done, batches) => `Paket ${numberText(done)} von ${numberText(batches)}`,
     cancel: 'Abbrechen',
   },

@@ -159,6 +159,8 @@ export const en = {
   /** The pane as a whole. */
   pane: {
     loading: 'Loading…',
+    name: 'Rangecast',
+    nameWhile: (doing: string) => `${doing} – Rangecast`,
     views: 'Views',
     more: 'More',
   },
@@ -842,6 +844,7 @@ export const en = {
   },
   /** Which rows have to wait for Power BI's hour. */
   quota: {
+    used: (used: number, perHour: number) => `${numberText(used)} of the ${count.rows(perHour)} of this hour are used.`,
     append: (
       quota: { readonly rowsPerHour: number; readonly rowsUsed: number; readonly rowsThatWait: number },
       until: string,
@@ -878,6 +881,9 @@ export const en = {
     },
     rowsSent: 'Rows sent',
     rows: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)}`,
+    rowsPerSecond: (rows: number) => `${count.rows(rows)} a second`,
+    underAMinuteLeft: 'less than a minute left',
+    minutesLeft: (minutes: number) => plural(minutes, { one: 'about # minute left', other: 'about # minutes left' }),
     batches: (done: number, batches: number) => `batch ${numberText(done)} of ${numberText(batches)}`,
     cancel: 'Cancel',
   },

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { texts } from '../../texts/texts.ts';
+import { PaceText } from '../PaceText.tsx';
 import { StepView } from '../StepView.tsx';
+import { usePace } from '../usePace.ts';
 import { WaitNote } from '../WaitNote.tsx';
 import { TableStates } from './TableStates.tsx';
 import { tableProgressText } from './tablesText.ts';
@@ -28,6 +30,8 @@ export function TablesProgressView({
   const [cancelled, setCancelled] = useState(false);
   const { tables = [], current } = progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
+  const isSending = current?.push.phase === 'sending' && current.push.wait === undefined;
+  const pace = usePace(landed, rows, !isSending, clock);
   const closing = cancelled || current?.push.phase === 'cancelling';
   const doing = current ? `${current.name}: ${texts().progress.phase[current.push.phase]}` : texts().progress.creating;
   return (
@@ -39,6 +43,11 @@ export function TablesProgressView({
         {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
       />
       <Caption1 className={styles.counts}>{texts().progress.rows(landed, rows)}</Caption1>
+      {pace && (
+        <Caption1 className={styles.counts}>
+          <PaceText pace={pace} />
+        </Caption1>
+      )}
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       <div>

@@ -8,6 +8,7 @@ import { statusBar } from './bars/statusBar.ts';
 import { elementById } from './elementById.ts';
 import { CellEditor } from './grid/cellEditor.ts';
 import { gridKeyboard } from './grid/gridKeyboard.ts';
+import { followTitle } from './followTitle.ts';
 import { GridView } from './grid/gridView.ts';
 import { pointerSelection } from './grid/pointerSelection.ts';
 import { ExcelHost } from './host/excelHost.ts';
@@ -66,6 +67,7 @@ function openPane(host: ExcelHost, settings: PageSettings, signal: AbortSignal):
     showPane: () => setShown(true),
     runFunction,
   });
+  frame.addEventListener('load', () => followTitle(frame, host.workbook.name, signal));
   const address = paneAddress(panePath, location.origin, language);
   frame.name = address.name;
   frame.src = address.url;
