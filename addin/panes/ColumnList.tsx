@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { TableDraft } from '../table/tableDraft.ts';
 import { texts } from '../texts/texts.ts';
+import { columnShapes } from './columnShapes.ts';
 import { cellText } from './cellText.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnRow } from './ColumnRow.tsx';
@@ -30,12 +32,14 @@ export function ColumnList({
   choose: (step: ChoiceStep) => void;
 }) {
   const styles = useStyles();
+  const shapes = useMemo(() => columnShapes(draft.table), [draft.table]);
   return (
     <ul className={styles.list} aria-label={texts().preview.columns}>
       {draft.columns.map((column) => (
         <ColumnRow
           key={column.letters}
           column={column}
+          shape={shapes.get(column.name)}
           sample={sampleOf(draft, column.name)}
           definition={draft.table.columns.find(({ name }) => column.included && name === column.name)}
           typeFixed={typesFixed.has(column.name)}

@@ -3,19 +3,25 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { columnTypes } from '../../shared/table/columnType.ts';
+import type { ColumnShape } from '../table/columnShape.ts';
 import type { DraftColumn } from '../table/tableDraft.ts';
 import { texts } from '../texts/texts.ts';
 import type { ChoiceStep } from './choicesReducer.ts';
 import { ColumnMore } from './ColumnMore.tsx';
+import { ColumnPicture } from './ColumnPicture.tsx';
 import { columnUseText } from './columnUseText.ts';
+
+/** A pane of 320 pixels at 200 % zoom. */
+const NARROW = '@media (max-width: 280px)';
 
 const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) 124px auto',
+    [NARROW]: { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
     alignItems: 'center',
     minHeight: '40px',
-    paddingRight: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     ':first-child': { borderTopStyle: 'none' },
   },
@@ -23,7 +29,7 @@ const useStyles = makeStyles({
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   sample: { color: tokens.colorNeutralForeground3 },
   left: { color: tokens.colorNeutralForeground3 },
-  type: { minWidth: 0 },
+  type: { minWidth: 0, [NARROW]: { gridRow: 2, gridColumn: '2 / -1' } },
   fixed: { color: tokens.colorNeutralForeground3, paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -31,12 +37,15 @@ const useStyles = makeStyles({
 export function ColumnRow({
   column: { letters, name, dataType, included },
   sample,
+  shape,
   definition,
   typeFixed,
   choose,
 }: {
   column: DraftColumn;
   sample: string;
+  /** How its values spread; undefined: it stays behind or has none. */
+  shape: ColumnShape | undefined;
   /** What it is in the table; undefined: it stays behind. */
   definition: Column | undefined;
   /** Whether the existing table decides the type. */
@@ -64,6 +73,7 @@ export function ColumnRow({
         >
           {hint}
         </Caption1>
+        {included && shape && <ColumnPicture shape={shape} />}
       </div>
       {typeFixed ? (
         <Caption1 className={styles.fixed} title={texts().previewColumn.typeFixed}>

@@ -30,7 +30,9 @@ export function PushOrAsk({
   const [kept, setKept] = useState(false);
   // Until the table has been counted anew, the last receipt knows.
   const rowsInTable = facts.rowsInTable ?? target.rowsInTable;
-  const note = order && quota && <QuotaNote quota={quota} mode={order.mode} clock={clock} />;
+  const note = order && quota && (
+    <QuotaNote quota={quota} rows={order.table.rowCount} mode={order.mode} clock={clock} />
+  );
   // The question falls away when what it asks about has changed.
   if (order && asked === order) {
     const keep = () => {

@@ -53,7 +53,7 @@ export function ModelStep({
       next={{ label: texts().severalTables.createAndPush, go: () => push(tablesOrderFrom(wanted, newId)) }}
       summary={texts().severalTables.creates(where, tables.length, rows)}
       whyNot={whyNotPushTables(relationships, order, hasWorkspace)}
-      note={<QuotaNote quota={quota} mode="append" clock={clock} />}
+      note={<QuotaNote quota={quota} rows={rows} mode="append" clock={clock} />}
     >
       <RelationshipList relationships={relationships} tables={tables} decide={decide} />
       <MeasureList
