@@ -30,7 +30,11 @@ const useStyles = makeStyles({
   sample: { color: tokens.colorNeutralForeground3 },
   left: { color: tokens.colorNeutralForeground3 },
   type: { minWidth: 0, [NARROW]: { gridRow: 2, gridColumn: '2 / -1' } },
-  fixed: { color: tokens.colorNeutralForeground3, paddingLeft: tokens.spacingHorizontalS },
+  fixed: {
+    color: tokens.colorNeutralForeground3,
+    paddingLeft: tokens.spacingHorizontalS,
+    [NARROW]: { gridRow: 2, gridColumn: '2 / -1', paddingLeft: 0 },
+  },
 });
 
 /** One column: whether it goes, its name with some values, its type, and more behind a button. */
