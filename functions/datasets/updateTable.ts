@@ -31,13 +31,14 @@ export async function updateTable(context: PushContext, wanted: Wanted): Promise
   checkDefinition(wanted, before);
   const changes = before.definition && tableChanges(before.definition, wanted);
   const schema = schemaFrom(wanted, before);
-  const { columns, measures, mark } = schema;
-  const reply: Reply = { name: tableName, columns, columnsFrom: 'record', measures, mark, changes };
+  const { columns, measures, description, isHidden, mark } = schema;
+  const known = { columns, columnsFrom: 'record', measures, description, isHidden, mark } as const;
+  const reply: Reply = { name: tableName, ...known, changes };
   if (isDeepStrictEqual(definitionOf(schema), before.schema && definitionOf(before.schema))) return reply;
   // Asked before the gate is taken, which ends every push that could be opened again.
   if (wanted.confirm === undefined) await countConfirmed(context, wanted, changes);
-  return await withGate(context, { kind: 'update', deletesRows: true, redefines: true }, async (signal, known) => {
-    if (!isDeepStrictEqual(known, before.schema)) throw changedMeanwhile();
+  return await withGate(context, { kind: 'update', deletesRows: true, redefines: true }, async (signal, recorded) => {
+    if (!isDeepStrictEqual(recorded, before.schema)) throw changedMeanwhile();
     const rowsBefore = await countConfirmed(context, wanted, changes);
     const outcome = await sendDefinition(context, schema, signal);
     if ('unconfirmed' in outcome) return outcome;

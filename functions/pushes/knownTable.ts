@@ -28,8 +28,8 @@ export async function recordedTable({ records, tenantId, place }: TableQuestion)
   const { datasetId, tableName } = place;
   const schema = (await records.get(gateKey({ tenantId, datasetId, tableName }), gate))?.value.schema;
   if (schema === undefined) return undefined;
-  const { columns, measures, mark } = schema;
-  return { columns, columnsFrom: 'record', mark, ...(measures === undefined ? {} : { measures }) };
+  const { columns, measures, description, isHidden, mark } = schema;
+  return { columns, columnsFrom: 'record', measures, description, isHidden, mark };
 }
 
 /** What the names of all its columns tell of a table. */

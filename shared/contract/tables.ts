@@ -36,6 +36,8 @@ export const table = z
       .enum(['record', 'query', 'unknown'])
       .describe('Where the columns come from: the record of this API, a query (one row of the table), or nowhere.'),
     measures: z.array(measure).optional().describe('The measures; absent when nothing is known of them.'),
+    description: definitionFields.description.describe('What report authors read about the table, where it is known.'),
+    isHidden: definitionFields.isHidden.describe('Whether report authors do not see the table, where it is known.'),
     mark: z.boolean().describe('Whether the table has the hidden mark column, by which a push can be verified.'),
   })
   .meta({ id: 'Table', description: 'A table of a dataset and what is known of its columns.' });
