@@ -1,9 +1,9 @@
-import type { Column } from '../../shared/table/column.ts';
+import type { KnownColumn } from '../../shared/table/knownColumn.ts';
 import { dataCategories } from '../table/dataCategories.ts';
 import { texts } from '../texts/texts.ts';
 
-/** Says what reports will do with a column of a new dataset; empty when there is nothing to say. */
-export function columnUseText({ dataCategory, summarizeBy }: Column): string {
+/** Says what reports do with a column; empty when there is nothing to say. */
+export function columnUseText({ dataCategory, summarizeBy }: KnownColumn): string {
   const known = dataCategories.find((category) => category === dataCategory);
   const category = known ? texts().dataCategory[known] : dataCategory;
   const uses = [

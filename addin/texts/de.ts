@@ -1373,6 +1373,70 @@ export const de: Texts = {
     keepsAll: 'Alle Zeilen',
     left: 'In dieser Stunde noch frei',
   },
+  definition: {
+    change: 'Definition ändern …',
+    title: (table) => `Neue Definition von ${table}`,
+    columns: 'Spalten der neuen Definition',
+    newColumn: (nth) => `neue Spalte ${numberText(nth)}`,
+    nameOf: (column) => `Name von ${column}`,
+    noType: 'Typ wählen',
+    chooseType: 'Wählen Sie den Typ der Spalte.',
+    measureHasName: (name) => `Ein Measure der Tabelle heißt „${name}“. Wählen Sie einen anderen Namen.`,
+    removeColumn: (column) => `${column} entfernen`,
+    keepColumn: (column) => `${column} behalten`,
+    goes: 'Entfällt mit ihren Werten.',
+    renamed: (column) => `Ein anderer Name entfernt „${column}“ mit den Werten und fügt eine leere Spalte hinzu.`,
+    format: (format) => `Format: ${format}.`,
+    hidden: 'In Berichten ausgeblendet.',
+    sortedBy: (column) => `Sortiert nach ${column}.`,
+    add: 'Spalte hinzufügen',
+    nothingChanged: 'Noch ist nichts geändert.',
+    review: 'Änderungen prüfen …',
+    looking: 'Tabelle wird gelesen …',
+    cancel: 'Abbrechen',
+    question: (table) => `Definition von ${table} ändern?`,
+    whatChanges: 'Was sich ändert',
+    before: 'Vorher',
+    after: 'Nachher',
+    notThere: 'nicht vorhanden',
+    removed: 'entfernt',
+    staying: (columns) =>
+      plural(columns, { one: '# Spalte bleibt, wie sie ist.', other: '# Spalten bleiben, wie sie sind.' }),
+    again: 'Die Tabelle ist nicht mehr wie bei der vorigen Frage: Sehen Sie sich die Änderungen noch einmal an.',
+    holdsRows: (rows) =>
+      rows === 0
+        ? 'Die Tabelle ist leer: Zeilen können nicht verloren gehen.'
+        : `Die Tabelle enthält ${count.rows(rows)}.`,
+    mayHoldRows: 'Die Tabelle kann Zeilen enthalten: Sie ließen sich nicht zählen.',
+    undocumented:
+      'Microsoft sagt nicht, was Power BI mit Zeilen macht, wenn sich eine Definition ändert: Eine neue Spalte hat sie ' +
+      'erhalten, andere berichten, dass alle Zeilen gelöscht wurden. Halten Sie die Zeilen bereit, um sie erneut zu senden.',
+    columnsGo:
+      'Die Werte einer Spalte, die entfällt oder einen anderen Namen erhält, gehen verloren, und Berichte, Beziehungen ' +
+      'und Verknüpfungen, die sie verwenden, finden sie nicht mehr.',
+    typesMayNotFit: 'Power BI kann einen anderen Typ ablehnen, wenn Werte nicht dazu passen.',
+    measuresBreak: (measures, names) =>
+      plural(measures, {
+        one: `Das Measure ${quoted(names)} nennt eine Spalte, die entfällt: Power BI kann die Änderung ablehnen, oder das Measure schlägt fehl.`,
+        other: `Die Measures ${quoted(names)} nennen eine Spalte, die entfällt: Power BI kann die Änderung ablehnen, oder die Measures schlagen fehl.`,
+      }),
+    measuresUnknown:
+      'Die Tabelle wurde nicht hier erstellt: Ihre Measures, Formate und Beschreibung sind nicht bekannt, so dass Power BI ' +
+      'sie entfernen kann.',
+    keep: 'So lassen',
+    go: 'Definition ändern',
+    goAnyway: 'Ändern, auch wenn Zeilen entfallen',
+    changing: 'Wird geändert …',
+    changed: (table) => `${table} hat die neue Definition.`,
+    rowsKept: (rows) =>
+      rows === 0
+        ? 'Die Tabelle enthält keine Zeilen.'
+        : plural(rows, { one: 'Ihre Zeile ist noch da.', other: 'Alle # Zeilen sind noch da.' }),
+    rowsLost: (before, after) =>
+      `Power BI hat Zeilen gelöscht: ${numberText(after)} von ${count.rows(before)} sind übrig. Senden Sie sie erneut.`,
+    rowsNow: (rows) => `Die Tabelle enthält ${count.rows(rows)}; wie viele es vorher waren, ließ sich nicht zählen.`,
+    rowsNotCounted: 'Ihre Zeilen ließen sich nicht zählen: Sehen Sie in die Tabelle, bevor Sie sich darauf verlassen.',
+  },
   reportList: {
     title: 'Berichte dieses Arbeitsbereichs',
     label: 'Berichte',

@@ -1323,6 +1323,68 @@ export const en = {
     keepsAll: 'All rows',
     left: 'Left of this hour',
   },
+  /** A table's definition while it is changed, and what has become of it. */
+  definition: {
+    change: 'Change definition…',
+    title: (table: string) => `New definition of ${table}`,
+    columns: 'Columns of the new definition',
+    newColumn: (nth: number) => `new column ${numberText(nth)}`,
+    nameOf: (column: string) => `Name of ${column}`,
+    noType: 'Choose a type',
+    chooseType: 'Choose the type of the column.',
+    measureHasName: (name: string) => `A measure of the table is called “${name}”. Choose another name.`,
+    removeColumn: (column: string) => `Remove ${column}`,
+    keepColumn: (column: string) => `Keep ${column}`,
+    goes: 'Goes with its values.',
+    renamed: (column: string) => `Another name removes “${column}” with its values and adds a blank column.`,
+    format: (format: string) => `Format: ${format}.`,
+    hidden: 'Hidden in reports.',
+    sortedBy: (column: string) => `Sorted by ${column}.`,
+    add: 'Add a column',
+    nothingChanged: 'Nothing is changed yet.',
+    review: 'Review changes…',
+    looking: 'Looking at the table…',
+    cancel: 'Cancel',
+    question: (table: string) => `Change the definition of ${table}?`,
+    whatChanges: 'What changes',
+    before: 'Before',
+    after: 'After',
+    notThere: 'not there',
+    removed: 'removed',
+    staying: (columns: number) =>
+      plural(columns, { one: '# column stays as it is.', other: '# columns stay as they are.' }),
+    again: 'The table is not as it was when you were asked before: look at the changes once more.',
+    holdsRows: (rows: number) =>
+      rows === 0 ? 'The table is empty: no rows can be lost.' : `The table holds ${count.rows(rows)}.`,
+    mayHoldRows: 'The table may hold rows: they could not be counted.',
+    undocumented:
+      'Microsoft does not say what Power BI does with rows when a definition changes: adding a column has kept them, ' +
+      'and others report that all rows were deleted. Have the rows at hand to push them again.',
+    columnsGo:
+      'The values of a column that goes or gets another name are lost, and reports, relationships and links that use ' +
+      'it do not find it any more.',
+    typesMayNotFit: 'Power BI may refuse another type where values do not fit it.',
+    measuresBreak: (measures: number, names: readonly string[]) =>
+      plural(measures, {
+        one: `The measure ${quoted(names)} names a column that goes: Power BI may refuse the change, or the measure fails.`,
+        other: `The measures ${quoted(names)} name a column that goes: Power BI may refuse the change, or the measures fail.`,
+      }),
+    measuresUnknown:
+      'The table was not created here: its measures, formats and description are not known, so that Power BI may remove them.',
+    keep: 'Keep it as it is',
+    go: 'Change definition',
+    goAnyway: 'Change it, even if rows go',
+    changing: 'Changing…',
+    changed: (table: string) => `${table} has its new definition.`,
+    rowsKept: (rows: number) =>
+      rows === 0
+        ? 'It holds no rows.'
+        : plural(rows, { one: 'Its row is still there.', other: 'All # rows are still there.' }),
+    rowsLost: (before: number, after: number) =>
+      `Power BI deleted rows: ${numberText(after)} of ${count.rows(before)} are left. Push them again.`,
+    rowsNow: (rows: number) => `It holds ${count.rows(rows)}; how many it held before could not be counted.`,
+    rowsNotCounted: 'Its rows could not be counted: look into the table before you rely on it.',
+  },
   reportList: {
     title: 'Reports of this workspace',
     label: 'Reports',

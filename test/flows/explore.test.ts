@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { z } from 'zod';
 import { useBrowser } from './browser.ts';
 import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
-import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
+import { addFaults, clearFaults, resetOptions, setOptions, storedRows } from './powerBiState.ts';
 import { sendToApi } from './sendToApi.ts';
 import { signIn } from './signIn.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
@@ -155,15 +156,174 @@ describe('one dataset', () => {
   });
 });
 
+describe('the definition of a table', () => {
+  afterEach(resetOptions);
+
+  it('is changed once the person has seen before and after, and what may become of the rows', async () => {
+    const { pane, id } = await openedDefinition();
+    await pane.getByLabel('Name of Region').fill('Area');
+    await pane.getByText('Another name removes “Region” with its values').waitFor();
+    await pane.getByLabel('Type of Amount').selectOption('Text');
+    await pane.getByRole('button', { name: 'Add a column' }).click();
+    await pane.getByLabel('Name of new column 3').fill('Discount');
+    await pane.getByLabel('Type of new column 3').selectOption('Decimal number');
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+
+    const question = pane.getByRole('alertdialog', { name: 'Change the definition of Sales?' });
+    expect(await compared(question)).toEqual([
+      'Before → After',
+      'RegionText → removed',
+      'not there → AreaText',
+      'not there → DiscountDecimal number',
+      'AmountDecimal number → AmountText',
+    ]);
+    const said = await question.textContent();
+    expect(said).toContain('The table holds 2 rows.');
+    expect(said).toContain('Microsoft does not say what Power BI does with rows');
+    expect(said).toContain('Last written by Anna Larsen');
+    expect(await focusedText(pane)).toBe('Keep it as it is');
+    expect(await columnsInPowerBi(id)).toEqual(['Region String', 'Amount Double', '_push String']);
+
+    await question.getByRole('button', { name: 'Change it, even if rows go' }).click();
+    await pane.getByText('Sales has its new definition. All 2 rows are still there.').waitFor();
+    const columns = pane.getByRole('list', { name: 'Columns of Sales' });
+    expect(await columns.getByRole('listitem').allTextContents()).toEqual([
+      'AreaText',
+      'AmountText',
+      'DiscountDecimal number',
+    ]);
+    expect(await columnsInPowerBi(id)).toEqual(['Area String', 'Amount String', 'Discount Double', '_push String']);
+    expect(await focusedText(pane)).toBe('Change definition…');
+    await pane.getByText(/^Last redefined by Anna Larsen/).waitFor();
+  });
+
+  it('keeps what the form does not show: the description, measures, and how columns look', async () => {
+    const { pane, id, path, token } = await openedDefinition({
+      description: 'All sales',
+      measures: [{ name: 'Total', expression: 'SUM(Sales[Amount])' }],
+      formatString: '#,##0.00',
+    });
+    await pane.getByText('Format: #,##0.00.').waitFor();
+    await pane.getByRole('button', { name: 'Remove Region' }).click();
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+    await pane.getByText('1 column stays as it is.').waitFor();
+    await pane.getByRole('button', { name: 'Change it, even if rows go' }).click();
+    await pane.getByText('All 2 rows are still there.').waitFor();
+    expect((await sendToApi('GET', path, { token })).body).toMatchObject({
+      columns: [{ name: 'Amount', dataType: 'Double', formatString: '#,##0.00' }],
+      measures: [{ name: 'Total', expression: 'SUM(Sales[Amount])' }],
+      description: 'All sales',
+    });
+    expect(await columnsInPowerBi(id)).toEqual(['Amount Double', '_push String']);
+  });
+
+  it('is left as it is when nothing is changed, a name is bad, or the person keeps it', async () => {
+    const { pane, id } = await openedDefinition();
+    const review = pane.getByRole('button', { name: 'Review changes…' });
+    await review.click();
+    await pane.getByText('Nothing is changed yet.').waitFor();
+    await pane.getByLabel('Name of Region').fill('amount');
+    await review.click();
+    await pane.getByText('Another column is called "amount"; case makes no difference.').waitFor();
+    expect(await pane.locator(':focus').getAttribute('aria-label')).toBe('Name of Amount');
+    await pane.getByLabel('Name of Region').fill('Area');
+    await review.click();
+    await pane.getByRole('alertdialog').press('Escape');
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+    await pane.getByRole('list', { name: 'Columns of Sales' }).getByText('Region').waitFor();
+    expect(await focusedText(pane)).toBe('Change definition…');
+    expect(await columnsInPowerBi(id)).toEqual(['Region String', 'Amount Double', '_push String']);
+  });
+
+  it('is asked about again when somebody else has changed it meanwhile', async () => {
+    const { pane, id, path, token } = await openedDefinition();
+    await pane.getByRole('button', { name: 'Remove Region' }).click();
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+    const go = pane.getByRole('button', { name: 'Change it, even if rows go' });
+    await go.waitFor();
+    const columns = ['Region', 'Amount', 'Note'].map((name) => ({ name, dataType: 'String' }));
+    await sendToApi('PUT', path, { token, body: { columns, confirm: 'may-delete-rows' } });
+    await go.click();
+    await pane.getByText('The table is not as it was when you were asked before').waitFor();
+    expect(await compared(pane.getByRole('alertdialog'))).toEqual([
+      'Before → After',
+      'RegionText → removed',
+      'NoteText → removed',
+      'AmountText → AmountDecimal number',
+    ]);
+    await go.click();
+    await pane.getByText('Sales has its new definition.').waitFor();
+    expect(await columnsInPowerBi(id)).toEqual(['Amount Double', '_push String']);
+  });
+
+  it('cannot be changed while rows are written to the table', async () => {
+    const { pane, id, path, token } = await openedDefinition();
+    await pane.getByRole('button', { name: 'Remove Region' }).click();
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+    await addFaults({ operation: 'postRows', delayMs: 4_000 });
+    const adding = sendToApi('POST', `${path}/rows`, { token, body: { rows: [{ Region: 'West', Amount: 1 }] } });
+    await pane.getByRole('button', { name: 'Change it, even if rows go' }).click();
+    await pane.getByText('Someone else is pushing into this table').waitFor();
+    expect(await columnsInPowerBi(id)).toEqual(['Region String', 'Amount Double', '_push String']);
+    await adding;
+    await pane.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await pane.getByText('All 3 rows are still there.').waitFor();
+  });
+
+  it('says so when Power BI has deleted the rows', async () => {
+    const { pane } = await openedDefinition();
+    await setOptions({ rowsOnPutTable: 'delete' });
+    await pane.getByRole('button', { name: 'Remove Region' }).click();
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+    await pane.getByRole('button', { name: 'Change it, even if rows go' }).click();
+    await pane.getByText('Power BI deleted rows: 0 of 2 rows are left. Push them again.').waitFor();
+  });
+
+  it('fits into 320 pixels', async () => {
+    const { pane, page } = await openedDefinition();
+    await page.locator('#pane').evaluate((element) => element.style.setProperty('width', '320px'));
+    const overflow = () => pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(await overflow()).toBe(0);
+    await pane.getByLabel('Name of Region').fill('Area_of_a_name_that_is_far_too_long_for_this');
+    await pane.getByRole('button', { name: 'Review changes…' }).click();
+    await pane.getByRole('alertdialog').waitFor();
+    expect(await overflow()).toBe(0);
+  });
+});
+
+/** The form that changes the definition of a table with two rows. */
+async function openedDefinition(given: Parameters<typeof openedSales>[0] = {}) {
+  const sales = await openedSales(given);
+  await sales.pane.getByRole('button', { name: 'Sales', exact: true }).click();
+  await sales.pane.getByRole('button', { name: 'Change definition…' }).click();
+  return { ...sales, path: `${FINANCE}/datasets/${sales.id}/tables/Sales` };
+}
+
+/** The rows of a comparison, each as `before → after`. */
+async function compared(question: Locator): Promise<readonly string[]> {
+  return await question
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' → ')));
+}
+
+/** The columns of the only table of a dataset, each with its type. */
+async function columnsInPowerBi(datasetId: string): Promise<readonly string[] | undefined> {
+  const [dataset] = await datasetsInPowerBi(datasetId);
+  return dataset?.tables[0]?.columns.map(({ name, dataType }) => `${name} ${dataType}`);
+}
+
 /** A dataset of one table with two rows, opened in the pane. */
-async function openedSales() {
+async function openedSales({
+  formatString,
+  ...given
+}: { readonly description?: string; readonly measures?: readonly object[]; readonly formatString?: string } = {}) {
   const token = await signIn('anna');
   const name = `Explored ${randomUUID()}`;
   const columns = [
     { name: 'Region', dataType: 'String' },
-    { name: 'Amount', dataType: 'Double' },
+    { name: 'Amount', dataType: 'Double', formatString },
   ];
-  const body = { name, tables: [{ name: 'Sales', columns }] };
+  const body = { name, tables: [{ name: 'Sales', columns, ...given }] };
   const { id } = created.parse((await sendToApi('POST', `${FINANCE}/datasets`, { token, body })).body);
   const rows = [
     { Region: 'North', Amount: 120.5 },
@@ -173,7 +333,7 @@ async function openedSales() {
   const workbook = await explored();
   await workbook.pane.getByLabel('Search datasets').fill(name);
   await workbook.pane.getByRole('button', { name }).click();
-  return { ...workbook, name, id };
+  return { ...workbook, name, id, token };
 }
 
 async function focusedText(pane: WorkbookPage['pane']): Promise<string | null> {

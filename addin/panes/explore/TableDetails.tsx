@@ -9,6 +9,7 @@ import { FactList } from '../FactList.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { WriterNote } from '../WriterNote.tsx';
+import { TableDefinition } from './TableDefinition.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { DeleteRows } from './DeleteRows.tsx';
 import { tableFactsFrom } from './tableFacts.ts';
@@ -22,15 +23,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is in a table, who wrote to it, and how to empty it. */
+/** What is in a table, who wrote to it, and how to change or empty it. */
 export function TableDetails({
   services,
   table,
   at: { groupId, datasetId, tableName },
+  redefined,
 }: {
   services: PaneServices;
   table: ListedTable;
   at: PushTarget;
+  /** Told of a new definition. */
+  redefined: (table: ListedTable) => void;
 }) {
   const styles = useStyles();
   const { callApi } = services;
@@ -42,7 +46,19 @@ export function TableDetails({
   const at = { groupId, datasetId, tableName };
   return (
     <div className={styles.body}>
-      <ColumnTable table={value ?? table} />
+      {value ? (
+        <TableDefinition
+          services={services}
+          at={at}
+          table={running ? table : value}
+          changed={(changed) => {
+            redefined(changed);
+            again();
+          }}
+        />
+      ) : (
+        <ColumnTable table={table} />
+      )}
       {running && !value && <Caption1 role="status">{texts().tableFacts.counting}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {value && (

@@ -26,8 +26,17 @@ const useStyles = makeStyles({
 });
 
 /** One table; a click shows what is known of it. */
-export function TableItem({ services, table, at }: { services: PaneServices; table: ListedTable; at: PushTarget }) {
+export function TableItem({
+  services,
+  table: listed,
+  at,
+}: {
+  services: PaneServices;
+  table: ListedTable;
+  at: PushTarget;
+}) {
   const styles = useStyles();
+  const [table, setTable] = useState(listed);
   const [open, setOpen] = useState(false);
   const id = useId();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
@@ -44,7 +53,7 @@ export function TableItem({ services, table, at }: { services: PaneServices; tab
         {table.name}
       </button>
       <div id={id} hidden={!open}>
-        {open && <TableDetails services={services} table={table} at={at} />}
+        {open && <TableDetails services={services} table={table} at={at} redefined={setTable} />}
       </div>
     </li>
   );

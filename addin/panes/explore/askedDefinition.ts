@@ -1,0 +1,34 @@
+import type { BodyOf, ReplyOf } from '../../../shared/contract/endpoint.ts';
+import { getTable, updateTable } from '../../../shared/contract/tables.ts';
+import { tableChanges, type TableChanges } from '../../../shared/table/tableChanges.ts';
+import type { CallApi } from '../../api/createApi.ts';
+import type { PushTarget } from '../../push/pushTarget.ts';
+import { columnsFromDraft } from './columnsFromDraft.ts';
+import type { DraftedColumn } from './definitionDraft.ts';
+
+/** What a person is asked before a definition is replaced. */
+export interface AskedDefinition {
+  /** The table as it is now. */
+  readonly facts: ReplyOf<typeof getTable>;
+  /** What is to be sent. */
+  readonly wanted: BodyOf<typeof updateTable>;
+  readonly changes: TableChanges;
+  /** Whether the table turned out to be another than the one that was asked about before. */
+  readonly again: boolean;
+}
+
+/** Reads the table anew: the changes are those in what is there now, and what the form does not show stays as it is. */
+export async function askedDefinition(
+  callApi: CallApi,
+  at: PushTarget,
+  draft: readonly DraftedColumn[],
+  signal: AbortSignal,
+): Promise<AskedDefinition> {
+  const facts = await callApi(getTable, { params: at }, { signal });
+  const { columns: known = [], columnsFrom, measures: knownMeasures, description, isHidden } = facts;
+  // On record is the whole definition; a query tells of no measures.
+  const measures = columnsFrom === 'record' ? (knownMeasures ?? []) : knownMeasures;
+  const columns = [...columnsFromDraft(draft)];
+  const wanted = { columns, measures: knownMeasures, description, isHidden };
+  return { facts, wanted, changes: tableChanges({ columns: known, measures }, wanted), again: false };
+}
