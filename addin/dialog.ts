@@ -3,7 +3,8 @@ import { getConfig } from '../shared/contract/config.ts';
 import { createApi } from './api/createApi.ts';
 import { msalConfiguration } from './auth/msalConfiguration.ts';
 import { stepOfDialog } from './auth/stepOfDialog.ts';
-import { texts } from './texts/texts.ts';
+import { languageTag } from './texts/languageTag.ts';
+import { speak, texts } from './texts/texts.ts';
 
 /*
  * The page of the sign-in dialog. It is loaded twice: by the pane, to go on to Entra, and by Entra, with the answer.
@@ -31,6 +32,9 @@ async function signIn(): Promise<void> {
   Office.context.ui.messageParent(JSON.stringify(message), { targetOrigin: location.origin });
 }
 
+// An administrator's window knows no Office; in the dialog it would be known only after the person has waited.
+await speak(navigator.language).catch(reportError);
+document.documentElement.lang = languageTag();
 if (search.has('admin_consent')) show(texts().signInPage.consented);
 else if (search.has('error')) show(texts().signInPage.notConsented);
 else signIn().catch(() => show(texts().signInPage.failed));

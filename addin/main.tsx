@@ -15,8 +15,15 @@ import { workbookLinks } from './links/workbookLinks.ts';
 import { App } from './panes/App.tsx';
 import type { PaneServices } from './panes/paneServices.ts';
 import { realClock } from './push/clock.ts';
+import { languageTag } from './texts/languageTag.ts';
+import { speak } from './texts/texts.ts';
+import { textDirection } from './texts/textDirection.ts';
 
 await Office.onReady();
+// Without its catalogue the pane speaks English, and the error is seen in the browser's tools.
+await speak(Office.context.displayLanguage).catch(reportError);
+document.documentElement.lang = languageTag();
+document.documentElement.dir = textDirection();
 
 const tokens = paneTokens({
   readConfig: () => callApi(getConfig, { params: {} }),

@@ -1,4 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { textDirection } from '../texts/textDirection.ts';
 import { Pane } from './Pane.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
 import type { PaneServices } from './paneServices.ts';
@@ -12,7 +13,7 @@ export interface AppProps {
 /** The task pane in Office's theme. */
 export function App({ theme, services }: AppProps) {
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+    <FluentProvider dir={textDirection()} theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
       <PaneBoundary>
         <Pane services={services} />
       </PaneBoundary>
