@@ -63,6 +63,14 @@ async function walk(page: Page, pane: FrameLocator, look: (name: string) => Prom
   await pane.getByRole('button', { name: 'Weather' }).click();
   await pane.getByText('Last written').first().waitFor();
   await look('table');
+  await button('Change definition…').click();
+  await pane.getByLabel('Name of date', { exact: true }).fill('');
+  await button('Review changes…').click();
+  await look('definition with a bad name');
+  await pane.getByLabel('Name of date', { exact: true }).fill('Day');
+  await button('Review changes…').click();
+  await pane.getByRole('alertdialog').waitFor();
+  await look('question before a new definition');
   await more('Raw request');
   await pane.getByRole('button', { name: 'Send' }).waitFor();
   await look('raw request');

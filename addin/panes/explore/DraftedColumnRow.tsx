@@ -8,17 +8,17 @@ import { nameGiven, type DefinitionStep, type DraftedColumn } from './definition
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 124px auto',
-    alignItems: 'start',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  field: { minWidth: 0 },
+  field: { flex: '1 1 100px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  gone: { gridColumn: '1 / 3', alignSelf: 'center', textDecorationLine: 'line-through', overflowWrap: 'anywhere' },
-  note: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  gone: { flex: '1 1 0', alignSelf: 'center', textDecorationLine: 'line-through', overflowWrap: 'anywhere' },
+  note: { flex: '1 0 100%', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
 
 /** One column of a definition that is being changed: its name, its type, and the way to take it out. */
