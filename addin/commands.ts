@@ -19,7 +19,9 @@ export function ribbonCommands(): (run: (command: RibbonCommand) => void) => () 
       if (listener) listener(command);
       else waiting.push(command);
       // Excel shows the button as busy, and takes no other, until it hears that this one is over.
-      void Office.addin.showAsTaskpane().finally(() => event.completed());
+      const completed = () => event.completed();
+      // A pane that Excel does not show has taken the command all the same.
+      void Office.addin.showAsTaskpane().then(completed, completed);
     });
   return (run) => {
     listener = run;

@@ -38,13 +38,10 @@ export function Pane({ services: outside }: { services: PaneServices }) {
   usePaneTitle(state.push.running ? pushText : undefined);
   const [refreshAsked, setRefreshAsked] = useState(false);
   const take = useEffectEvent((command: RibbonCommand) => {
-    if (command === 'push-selection') {
-      state.leaveReceipt();
-      show('push');
-      return;
-    }
-    setRefreshAsked(true);
-    show('links');
+    const isRefresh = command === 'refresh-all';
+    setRefreshAsked(isRefresh);
+    if (!isRefresh) state.leaveReceipt();
+    show(isRefresh ? 'links' : 'push');
   });
   useEffect(() => services.watchRibbon((command) => take(command)), [services]);
   return (

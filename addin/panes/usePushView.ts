@@ -19,7 +19,7 @@ export interface PushViewState {
   /** Whether several tables are chosen in the form's place, or have been. */
   readonly several: 'open' | 'left' | undefined;
   readonly setSeveral: (several: 'open' | 'left') => void;
-  /** Goes from a receipt, as it is shown, back to the form; does nothing while there is none. */
+  /** Goes from a receipt, as it is shown, back to the form; does nothing while none is shown. */
   readonly leaveReceipt: (shown?: Receipt) => void;
 }
 
@@ -35,8 +35,9 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
   const form = usePushForm(services, person, target, decide, isFormShown);
   const { preview, choices } = form;
   const keep = useKeepLink(services, person?.name, { preview: preview.value, choices }, target, push);
-  function leaveReceipt(shown = push.value) {
-    if (!shown) return;
+  function leaveReceipt(shown = push.decided ?? push.value) {
+    // While a push runs again, the receipt is the one of the run before.
+    if (!shown || push.running) return;
     decide({ type: 'counted', rowsInTable: shown.rowsInTable });
     push.leave();
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
@@ -7,6 +7,8 @@ import { clearFaults, storedRows } from './powerBiState.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
 const browser = useBrowser();
+// Several pushes in one journey.
+jest.setTimeout(60_000);
 
 afterEach(clearFaults);
 
@@ -57,6 +59,42 @@ describe('the ribbon', () => {
     await pane.getByRole('alertdialog').waitFor();
     await button(workbook, 'Push selection').click();
     await showsRows('3');
+  });
+
+  it('adds the rows of a link once, however often it is chosen', async () => {
+    const workbook = await openWorkbook(await browser.newPage());
+    const { page, pane, select, showsRows } = workbook;
+    const edit = async (value: string) => {
+      await select('Weather', 'B2');
+      await page.getByLabel('Formula bar').fill(value);
+      await page.getByLabel('Formula bar').press('Enter');
+    };
+    const refreshed = async (heading: string | RegExp) => {
+      await button(workbook, 'Refresh all').click();
+      await pane.getByRole('heading', { name: heading }).waitFor();
+    };
+    await workbook.chooseWorkspace('Finance');
+    const name = `Ribbon ${randomUUID()}`;
+    await select('Weather', 'A1:F4');
+    await showsRows('3');
+    await pane.getByLabel('Dataset name').fill(name);
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByText(/^Kept as a link/).waitFor();
+    // The second push adds: its link does so from then on.
+    await pane.getByRole('tab', { name: 'Links' }).click();
+    await pane.getByText('Up to date').waitFor();
+    await edit('97');
+    await select('Weather', 'A1:F4');
+    await button(workbook, 'Push selection').click();
+    await showsRows('3');
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByText(/^Kept as a link in this workbook: a refresh adds its rows\./).waitFor();
+    // The list was read before that push: what it knew of the link must not decide.
+    await refreshed('0 of 1 link refreshed');
+    await edit('98');
+    await refreshed('1 of 1 link refreshed');
+    await refreshed('0 of 1 link refreshed');
+    expect(await storedRows(await findDataset('Finance', name), 'Weather')).toHaveLength(9);
   });
 
   it('shows what there is to learn when a workbook has no links', async () => {

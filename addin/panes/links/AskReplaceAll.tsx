@@ -36,7 +36,7 @@ export function AskReplaceAll({
   return (
     <Question
       title={texts().askRefresh.deleteRows(replaced.length)}
-      keepText={texts().askRefresh.keepRows}
+      keepText={texts().replaceQuestion.keep}
       goText={texts().askRefresh.refresh(going.length)}
       keep={keep}
       go={go}

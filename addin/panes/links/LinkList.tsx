@@ -1,6 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import type { Link } from '../../links/link.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
@@ -40,7 +39,7 @@ export function LinkList({
   one: RefreshOne;
   /** Told when a link is no more. */
   removed: () => void;
-  refreshAll: (links: readonly Link[]) => void;
+  refreshAll: () => void;
 }) {
   const styles = useStyles();
   const { value: reads = [], checked } = links;
@@ -61,7 +60,7 @@ export function LinkList({
             appearance="primary"
             icon={<ArrowSyncRegular />}
             disabledFocusable={one.ready.running}
-            onClick={() => refreshAll(known)}
+            onClick={refreshAll}
           >
             {texts().linkList.refreshAll}
           </Button>

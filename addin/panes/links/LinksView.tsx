@@ -1,6 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { Link } from '../../links/link.ts';
-import type { ReadLink } from '../../links/readLink.ts';
+import { useEffect, useEffectEvent } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
@@ -8,6 +6,7 @@ import { AskReplaceAll } from './AskReplaceAll.tsx';
 import { AskRefreshOne } from './AskRefreshOne.tsx';
 import { LinkList } from './LinkList.tsx';
 import { RefreshSteps } from './RefreshSteps.tsx';
+import { useAskedRefresh } from './useAskedRefresh.ts';
 import { useLinks } from './useLinks.ts';
 import { useRefreshAll } from './useRefreshAll.ts';
 import { useRefreshOne } from './useRefreshOne.ts';
@@ -35,39 +34,37 @@ export function LinksView({
   const isBusy = push.running || all.running || push.problem !== undefined || push.value !== undefined;
   const links = useLinks(services, isShown && by !== undefined && !isBusy && !all.value, one.edited);
   const { value: workbook, run: askName } = useAction<string>();
-  const [asked, setAsked] = useState<readonly Link[]>();
+  const { asked, problem: notListed, ask, go, forget } = useAskedRefresh(services, all);
   useEffect(() => askName(() => services.readWorkbookName()), [askName, services]);
   const refused = one.ready.value?.order ? undefined : one.ready.value;
   const { look } = links;
   useEffect(() => {
     if (refused) look();
   }, [refused, look]);
-  const isBegun = push.running || all.running || push.problem !== undefined;
-  const takeUp = useEffectEvent((reads: readonly ReadLink[]) => {
+  const takeUp = useEffectEvent(() => {
     refreshBegun();
-    if (isBegun || asked) return;
+    // The refresh under way is shown; one that stopped waits for what the person decides.
+    if (push.running || all.running || push.problem) return;
     one.leave();
     all.leave();
-    const known = reads.flatMap((read) => (read.kind === 'link' ? [read.link] : []));
-    if (known.length > 0) refreshAll(known);
+    ask();
   });
-  const { value: reads } = links;
   useEffect(() => {
-    if (refreshAsked && by !== undefined && reads) takeUp(reads);
-  }, [refreshAsked, by, reads]);
+    if (refreshAsked && isShown && by !== undefined) takeUp();
+  }, [refreshAsked, isShown, by]);
+  useEffect(() => {
+    if (!isShown || isBusy) forget();
+  }, [isShown, isBusy, forget]);
   if (isBusy || all.value) return <RefreshSteps services={services} one={one} all={all} />;
 
   function removed() {
     one.leave();
-    setAsked(undefined);
+    forget();
     look();
-  }
-  function refreshAll(chosen: readonly Link[]) {
-    if (chosen.some(({ mode }) => mode === 'replace')) setAsked(chosen);
-    else all.start(chosen);
   }
   return (
     <>
+      {notListed && <ProblemView problem={notListed} copyText={services.copyText} />}
       {one.ready.problem && <ProblemView problem={one.ready.problem} copyText={services.copyText} />}
       <LinkList
         services={services}
@@ -76,20 +73,10 @@ export function LinksView({
         workbook={workbook}
         one={one}
         removed={removed}
-        refreshAll={refreshAll}
+        refreshAll={ask}
       />
       <AskRefreshOne one={one} />
-      {asked && (
-        <AskReplaceAll
-          links={asked}
-          checked={links.checked}
-          keep={() => setAsked(undefined)}
-          go={() => {
-            setAsked(undefined);
-            all.start(asked);
-          }}
-        />
-      )}
+      {asked && <AskReplaceAll links={asked} checked={links.checked} keep={forget} go={go} />}
     </>
   );
 }

@@ -32,6 +32,6 @@ export function refreshText({ mode, anchor }: Link): string {
 
 /** Before a replace: what is deleted, who filled the table last and what comes in its place. */
 export function replaceText(link: Link, { rows, facts }: Pick<CheckedLink, 'rows' | 'facts'>): string {
-  const replaces = texts().askRefresh.replaces(whereOfLink(link), facts?.rowsInTable, rows);
+  const replaces = texts().push.replaces(whereOfLink(link), facts?.rowsInTable, rows);
   return facts?.lastWrite ? `${replaces} ${lastWriteText(facts.lastWrite)}` : replaces;
 }
