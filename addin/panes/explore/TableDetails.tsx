@@ -10,7 +10,6 @@ import type { PaneServices } from '../paneServices.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { WriterNote } from '../WriterNote.tsx';
 import { TableDefinition } from './TableDefinition.tsx';
-import { ColumnTable } from './ColumnTable.tsx';
 import { DeleteRows } from './DeleteRows.tsx';
 import { tableFactsFrom } from './tableFacts.ts';
 
@@ -46,19 +45,15 @@ export function TableDetails({
   const at = { groupId, datasetId, tableName };
   return (
     <div className={styles.body}>
-      {value ? (
-        <TableDefinition
-          services={services}
-          at={at}
-          table={running ? table : value}
-          changed={(changed) => {
-            redefined(changed);
-            again();
-          }}
-        />
-      ) : (
-        <ColumnTable table={table} />
-      )}
+      <TableDefinition
+        services={services}
+        at={at}
+        table={running || !value ? table : value}
+        changed={(changed) => {
+          redefined(changed);
+          again();
+        }}
+      />
       {running && !value && <Caption1 role="status">{texts().tableFacts.counting}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {value && (
