@@ -1,7 +1,21 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `2px solid ${tokens.colorStatusDangerBorder2}`,
+  },
+  box: {
+    padding: tokens.spacingHorizontalM,
+    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { margin: 0, overflowWrap: 'anywhere' },
   text: { overflowWrap: 'anywhere', maxHeight: '50vh', overflowY: 'auto' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -10,18 +24,17 @@ const useStyles = makeStyles({
 /** What every question before a loss has: its title, what would happen, and Escape, which keeps all as it is. */
 export function AlertFrame({
   title,
-  level,
   text,
-  className,
+  kind,
   keep,
   actions,
   children,
 }: {
   title: string;
-  level: 'h2' | 'h3';
   /** What would happen. */
   text: ReactNode;
-  className: string;
+  /** A bar at the bottom of the view, or a box within it. */
+  kind: 'bar' | 'box';
   /** Undefined: it is too late to keep anything. */
   keep: (() => void) | undefined;
   /** The buttons. */
@@ -40,13 +53,13 @@ export function AlertFrame({
   }
   return (
     <div
-      className={className}
+      className={mergeClasses(styles.frame, styles[kind])}
       role="alertdialog"
       aria-labelledby={titleId}
       aria-describedby={textId}
       onKeyDown={keepOnEscape}
     >
-      <Subtitle2 as={level} id={titleId} className={styles.title}>
+      <Subtitle2 as={kind === 'bar' ? 'h2' : 'h3'} id={titleId} className={styles.title}>
         {title}
       </Subtitle2>
       <div id={textId} className={styles.text}>

@@ -14,26 +14,35 @@ const useStyles = makeStyles({
 /** The shape of a column: a small histogram, or a bar of its most frequent values; what is blank is an empty frame at the end. */
 export function ColumnPicture({ shape }: { shape: ColumnShape }) {
   const styles = useStyles();
-  const parts =
-    shape.kind === 'spread'
-      ? [{ size: sumOf(shape.counts), of: 'values' as const }]
-      : [
-          ...shape.counts.map((size) => ({ size, of: 'value' as const })),
-          { size: shape.others, of: 'others' as const },
-        ];
-  const all = [...parts, { size: shape.blanks, of: 'blanks' as const }].filter(({ size }) => size > 0);
-  const scale = WIDTH / sumOf(all.map(({ size }) => size));
+  const values = shape.counts.map((size) => ({ size, className: styles.value }));
+  const others = { size: shape.kind === 'shares' ? shape.others : 0, className: styles.others };
+  const blanks = { size: shape.blanks, className: styles.blank };
+  const parts = shape.kind === 'shares' ? [...values, others, blanks] : [blanks];
+  const present = sumOf(shape.counts) + others.size;
+  const scale = WIDTH / (present + shape.blanks);
+  let x = shape.kind === 'shares' ? 0 : present * scale;
+  const placed = parts.map((part) => {
+    const at = { ...part, x, width: part.size * scale };
+    x += at.width;
+    return at;
+  });
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
-      {all.map(({ size, of }, i) => {
-        const x = sumOf(all.slice(0, i).map((before) => before.size)) * scale;
-        const width = size * scale;
-        const key = `${of} ${i}`;
-        if (of === 'values' && shape.kind === 'spread')
-          return <Histogram key={key} counts={shape.counts} width={width} className={styles.value} />;
-        const className = of === 'value' ? styles.value : of === 'others' ? styles.others : styles.blank;
-        return <rect key={key} className={className} x={x + 0.5} y={2.5} width={Math.max(1, width - 1)} height={7} />;
-      })}
+      {shape.kind === 'spread' && <Histogram counts={shape.counts} width={present * scale} className={styles.value} />}
+      {placed.map(
+        (part, i) =>
+          part.size > 0 && (
+            // One value among thousands is still seen, at the right end too.
+            <rect
+              key={i}
+              className={part.className}
+              x={Math.min(part.x, WIDTH - 2) + 0.5}
+              y={2.5}
+              width={Math.max(1, part.width - 1)}
+              height={7}
+            />
+          ),
+      )}
     </svg>
   );
 }

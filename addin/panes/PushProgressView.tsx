@@ -30,7 +30,15 @@ export function PushProgressView({
         aria-label={texts().progress.rowsSent}
         {...(sending ? { value: progress.rowsLanded, max: progress.rows } : {})}
       />
-      {progress && <PushCounts progress={progress} clock={clock} />}
+      {progress && (
+        <PushCounts
+          landed={progress.rowsLanded}
+          rows={progress.rows}
+          batches={{ done: progress.batchesDone, of: progress.batches }}
+          push={progress}
+          clock={clock}
+        />
+      )}
       {progress?.wait && <WaitNote wait={progress.wait} phase={progress.phase} clock={clock} hurry={hurry} />}
       <div>
         <Button

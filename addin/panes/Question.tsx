@@ -1,21 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AlertFrame } from './AlertFrame.tsx';
 import { focusElement } from './focusElement.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `2px solid ${tokens.colorStatusDangerBorder2}`,
-  },
-});
 
 /** Asks before something is done that cannot be undone. The button that leaves all as it is has the focus. */
 export function Question({
@@ -37,12 +23,10 @@ export function Question({
   keep: () => void;
   go: () => void;
 }) {
-  const styles = useStyles();
   return (
     <AlertFrame
-      className={styles.bar}
+      kind="bar"
       title={title}
-      level="h2"
       text={children}
       keep={keep}
       actions={

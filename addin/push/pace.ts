@@ -22,7 +22,8 @@ export function withSample(samples: readonly PaceSample[], sample: PaceSample): 
   const last = samples.at(-1);
   if (last && sample.landed < last.landed) return [sample]; // another push has begun
   if (last?.landed === sample.landed) return samples;
-  return [...samples.filter(({ at }) => sample.at - at <= WINDOW_MS), sample];
+  // The last one stays however old it is: on a slow line batches may be further apart than the window.
+  return [...samples.filter((one) => one === last || sample.at - one.at <= WINDOW_MS), sample];
 }
 
 /**

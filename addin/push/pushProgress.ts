@@ -14,3 +14,8 @@ export interface PushProgress {
   /** Set while something has to pass before the next try. */
   readonly wait?: { readonly until: number; readonly why: WaitReason } | undefined;
 }
+
+/** Whether nothing is expected to land at the moment. */
+export function isWaiting({ phase, wait }: PushProgress): boolean {
+  return phase !== 'sending' || wait !== undefined;
+}

@@ -9,14 +9,6 @@ import { comparedColumns } from './comparedColumns.ts';
 import { definitionRisks } from './definitionRisks.ts';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   risk: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
@@ -38,9 +30,8 @@ export function DefinitionQuestion({
   const staying = wanted.columns.length - added.length - retyped.length - altered.length;
   return (
     <AlertFrame
-      className={styles.box}
+      kind="box"
       title={texts().definition.question(facts.name)}
-      level="h3"
       text={definitionRisks(asked).map((risk) => (
         <p key={risk} className={styles.risk}>
           {risk}

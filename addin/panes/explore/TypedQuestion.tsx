@@ -1,19 +1,8 @@
-import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { texts } from '../../texts/texts.ts';
 import { AlertFrame } from '../AlertFrame.tsx';
 import { focusElement } from '../focusElement.ts';
-
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
 
 /** Asks before something is lost for good; only the typed name lets it go. Escape keeps it. */
 export function TypedQuestion({
@@ -36,14 +25,12 @@ export function TypedQuestion({
   go: () => void;
   keep: () => void;
 }) {
-  const styles = useStyles();
   const [typed, setTyped] = useState('');
   const isTyped = typed.trim() === name.trim();
   return (
     <AlertFrame
-      className={styles.box}
+      kind="box"
       title={title}
-      level="h3"
       text={<Body1>{text}</Body1>}
       keep={running ? undefined : keep}
       actions={

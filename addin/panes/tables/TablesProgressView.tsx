@@ -1,19 +1,14 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { texts } from '../../texts/texts.ts';
-import { PaceText } from '../PaceText.tsx';
+import { PushCounts } from '../PushCounts.tsx';
 import { StepView } from '../StepView.tsx';
-import { usePace } from '../usePace.ts';
 import { WaitNote } from '../WaitNote.tsx';
 import { TableStates } from './TableStates.tsx';
 import { tableProgressText } from './tablesText.ts';
 import type { TablesControl } from './useTablesPush.ts';
-
-const useStyles = makeStyles({
-  counts: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-});
 
 /** Several tables on their way: one bar for the rows of all, and where each of them stands. */
 export function TablesProgressView({
@@ -26,12 +21,9 @@ export function TablesProgressView({
   push: Pick<TablesControl, 'progress' | 'cancel'>;
   clock: Clock;
 }) {
-  const styles = useStyles();
   const [cancelled, setCancelled] = useState(false);
   const { tables = [], current } = progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
-  const isSending = current?.push.phase === 'sending' && current.push.wait === undefined;
-  const pace = usePace(landed, rows, !isSending, clock);
   const closing = cancelled || current?.push.phase === 'cancelling';
   const doing = current ? `${current.name}: ${texts().progress.phase[current.push.phase]}` : texts().progress.creating;
   return (
@@ -42,12 +34,7 @@ export function TablesProgressView({
         aria-label={texts().progress.rowsSent}
         {...(current ? { value: landed, max: Math.max(rows, 1) } : {})}
       />
-      <Caption1 className={styles.counts}>{texts().progress.rows(landed, rows)}</Caption1>
-      {pace && (
-        <Caption1 className={styles.counts}>
-          <PaceText pace={pace} />
-        </Caption1>
-      )}
+      <PushCounts landed={landed} rows={rows} push={current?.push} clock={clock} />
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       <div>
