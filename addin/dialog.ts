@@ -18,7 +18,7 @@ function show(text: string): void {
 }
 
 async function signIn(): Promise<void> {
-  show(texts().signInPage.signingIn);
+  show(texts().person.signingIn);
   const api = createApi({
     getToken: () => Promise.reject(new Error('Nothing here needs a token.')),
     fetch: (...given) => fetch(...given),

@@ -136,7 +136,7 @@ describe('texts', () => {
     const all = addin.map(({ syntax }) => syntax.text).join('\n');
     // What a catalogue puts into its own sentences, such as `${count.rows(rows)}`, is used, too.
     const isUsed = (group: string, name: string): boolean =>
-      new RegExp(`(\\.|\\$\\{)${group}\\s*(\\[|\\.${name}\\b)`).test(all);
+      new RegExp(`(texts\\(\\)\\s*\\.|\\$\\{)${group}\\s*(\\[|\\.${name}\\b)`).test(all);
     const unused = Object.entries(en).flatMap(([group, entries]) =>
       Object.keys(entries).flatMap((name) => (isUsed(group, name) ? [] : [`${group}.${name}`])),
     );
@@ -147,7 +147,7 @@ describe('texts', () => {
 describe('files', () => {
   it('have at most 220 lines', () => {
     // A catalogue of texts is one file for each language.
-    const isCatalogue = ({ path }: Source) => isBelow(path, 'addin/texts');
+    const isCatalogue = ({ path }: Source) => /^addin\/texts\/(en|de)\.ts$/.test(path);
     expect(breaches(sources, (source) => !isCatalogue(source) && source.syntax.getLineStarts().length > 221)).toEqual(
       [],
     );

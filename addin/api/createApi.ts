@@ -3,7 +3,6 @@ import type { AnyEndpoint, ReplyOf, RequestOf } from '../../shared/contract/endp
 import { Problem } from '../../shared/problem.ts';
 import { SignInError } from '../auth/signInError.ts';
 import type { TokenRequest } from '../auth/tokenSource.ts';
-import { texts } from '../texts/texts.ts';
 import { bodyFor } from './bodyFor.ts';
 import { readProblem } from './readProblem.ts';
 import { send } from './send.ts';
@@ -95,6 +94,11 @@ function readReply<E extends AnyEndpoint>(endpoint: E, text: string): ReplyOf<E>
   try {
     return z.parse<E['reply']>(endpoint.reply, JSON.parse(text));
   } catch (cause) {
-    throw new Problem('internal', texts().failure.notUnderstood, {}, { cause });
+    throw new Problem(
+      'internal',
+      'The service answered in a way that this pane does not understand. Close the pane and open it again.',
+      {},
+      { cause },
+    );
   }
 }

@@ -31,7 +31,7 @@ export function AdminConsent({
         {texts().signInHelp.copyLink}
       </Button>
       <Caption1 role="status">
-        {copying.value && texts().signInHelp.copied}
+        {copying.value && texts().details.copied}
         {copying.problem && texts().signInHelp.notCopied}
       </Caption1>
     </div>

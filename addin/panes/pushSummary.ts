@@ -9,6 +9,5 @@ export function pushSummary({ table, target, mode, where }: PushOrder, rowsInTab
   const { rowCount } = table;
   if (target.kind === 'new') return texts().push.creates(where, rowCount);
   if (mode === 'append') return texts().push.adds(where, rowCount);
-  if (rowsInTable === undefined) return texts().push.replacesAll(where, rowCount);
   return texts().push.replaces(where, rowsInTable, rowCount);
 }

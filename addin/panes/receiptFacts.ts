@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/contract/push.ts';
+import { FIFO_ROWS_KEPT, FIFO_ROWS_MAX } from '../../shared/limits.ts';
 import { blockText, type Blocks } from './blockText.ts';
 import { texts } from '../texts/texts.ts';
 import { dateTimeText } from './dateTimeText.ts';
@@ -17,7 +18,9 @@ export function receiptFacts(receipt: Receipt, blocks: Blocks): readonly (readon
       ? []
       : [[texts().receiptFact.inDoubt, batchesInDoubt.map((n) => blockText(blocks, n)).join(', ')] as const]),
     ...(decided === '' ? [] : [[texts().receiptFact.decided, decided] as const]),
-    ...(retentionPolicy === 'basicFIFO' ? [[texts().receiptFact.keeps, texts().receiptFact.keepsNewest] as const] : []),
+    ...(retentionPolicy === 'basicFIFO'
+      ? [[texts().receiptFact.keeps, texts().receiptFact.keepsNewest(FIFO_ROWS_KEPT, FIFO_ROWS_MAX)] as const]
+      : []),
     [texts().receiptFact.finished, dateTimeText(receipt.finishedAt)],
   ];
 }

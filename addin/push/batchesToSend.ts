@@ -16,7 +16,7 @@ export async function batchesToSend(
   for (const n of numbers) {
     const before = final.get(n);
     if (before === undefined || before === (await batches.digestOf(n))) continue;
-    throw new Problem('batch_changed', texts().failure.batchChanged(n), {
+    throw new Problem('batch_changed', `Batch ${n} of this push was sent with other values. Start a new push.`, {
       errors: [{ path: `batches[${n}]`, message: texts().failure.sentOtherwise }],
     });
   }

@@ -8,7 +8,7 @@ import {
 import { MARK_COLUMN } from '../../shared/table/mark.ts';
 import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
-import { plural } from './plural.ts';
+import { plural, pluralForm } from './plural.ts';
 import type { Texts } from './texts.ts';
 
 const count = {
@@ -41,11 +41,20 @@ const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; r
   const limit = `Power BI nimmt ${count.rows(rowsPerHour)} pro Stunde an`;
   return rowsUsed === 0
     ? limit
-    : `${limit}. ${plural(rowsUsed, { one: '# ist verbraucht', other: '# sind verbraucht' })}`;
+    : `${limit}. ${plural(rowsUsed, { one: '# ist aufgebraucht', other: '# sind aufgebraucht' })}`;
 };
 
 /** What a table's name needs, as a part of a sentence. */
 const tableNameRule = `1 bis ${MAX_TABLE_NAME_LENGTH} Zeichen, keines davon ! " $ % & ' ( ) * + , . / : ; < = > ? [ \\ ] { | } und kein Gravis`;
+
+const columnType = {
+  Int64: 'Ganze Zahl',
+  Double: 'Dezimalzahl',
+  Decimal: 'Feste Dezimalzahl',
+  Boolean: 'Wahr/Falsch',
+  DateTime: 'Datum/Uhrzeit',
+  String: 'Text',
+};
 
 /** Everything that a person reads in the pane, in German. */
 export const de: Texts = {
@@ -110,7 +119,7 @@ export const de: Texts = {
     },
     'account-fixed': {
       title: 'Office bestimmt das Konto',
-      text: 'Melden Sie sich mit dem anderen Konto bei Office an und öffnen Sie den Bereich erneut.',
+      text: 'Melden Sie sich mit dem anderen Konto bei Office an und öffnen Sie den Aufgabenbereich erneut.',
     },
     'needs-admin': {
       title: 'Ein Administrator muss Rangecast zulassen',
@@ -134,7 +143,6 @@ export const de: Texts = {
     },
   },
   signInPage: {
-    signingIn: 'Anmeldung läuft …',
     failed:
       'Die Anmeldung ist fehlgeschlagen: Rangecast hat seinen Dienst nicht erreicht. Schließen Sie dieses Fenster und versuchen Sie es erneut.',
     consented:
@@ -146,7 +154,6 @@ export const de: Texts = {
     otherAccount: 'Anderes Konto verwenden',
     adminPage: 'Seite für Ihren Administrator',
     copyLink: 'Link kopieren',
-    copied: 'Kopiert.',
     notCopied: 'Office lässt das nicht zu. Öffnen Sie die Seite und kopieren Sie ihre Adresse.',
   },
   connectionStep: {
@@ -218,10 +225,6 @@ export const de: Texts = {
       text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
     },
     selection: 'Diese Auswahl kann nicht gesendet werden',
-    notUnderstood:
-      'Der Dienst hat auf eine Weise geantwortet, die dieser Aufgabenbereich nicht versteht. Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
-    batchChanged: (batch) =>
-      `Paket ${numberText(batch)} dieser Übertragung wurde mit anderen Werten gesendet. Beginnen Sie eine neue Übertragung.`,
     sentOtherwise: 'wurde mit anderen Werten gesendet',
   },
   problemFact: {
@@ -252,7 +255,7 @@ export const de: Texts = {
     },
     body_too_large: {
       title: 'Die Zeilen sind zu groß zum Senden',
-      text: 'Lassen Sie Spalten mit langen Texten weg oder wählen Sie weniger Zeilen aus und senden Sie dann erneut.',
+      text: 'Lassen Sie Spalten mit langen Texten aus oder wählen Sie weniger Zeilen aus und senden Sie dann erneut.',
     },
     unsupported_media_type: {
       title: 'Der Dienst hat die Anforderung abgelehnt',
@@ -548,14 +551,7 @@ export const de: Texts = {
     hasCategory: (category) => `Kategorie: ${category}.`,
     format: 'Format',
   },
-  columnType: {
-    Int64: 'Ganze Zahl',
-    Double: 'Dezimalzahl',
-    Decimal: 'Feste Dezimalzahl',
-    Boolean: 'Wahr/Falsch',
-    DateTime: 'Datum/Uhrzeit',
-    String: 'Text',
-  },
+  columnType,
   dataCategory: {
     Address: 'Adresse',
     City: 'Stadt',
@@ -768,9 +764,9 @@ export const de: Texts = {
       tooManyColumns: ({ count: columns, isMarked }) =>
         isMarked
           ? `Es sind ${count.columns(columns)}; Power BI erlaubt ${MAX_COLUMNS_PER_TABLE}, davon eine für die verborgene ` +
-            `Markierung. Lassen Sie ${numberText(columns - MAX_COLUMNS_PER_TABLE + 1)} weg.`
+            `Markierung. Lassen Sie ${numberText(columns - MAX_COLUMNS_PER_TABLE + 1)} aus.`
           : `Es sind ${count.columns(columns)}; Power BI erlaubt ${MAX_COLUMNS_PER_TABLE}. Lassen Sie ` +
-            `${numberText(columns - MAX_COLUMNS_PER_TABLE)} weg.`,
+            `${numberText(columns - MAX_COLUMNS_PER_TABLE)} aus.`,
       columnName: () => 'Der Name einer Spalte braucht mindestens ein druckbares Zeichen.',
       columnTwin: ({ name }) =>
         `Eine andere Spalte heißt „${name}“; Groß- und Kleinschreibung macht keinen Unterschied.`,
@@ -792,7 +788,7 @@ export const de: Texts = {
       unknownColumn: ({ table, column }) => `„${table}“ hat keine Spalte „${column}“.`,
       relatedToItself: () => 'Eine Spalte kann nicht mit sich selbst in Beziehung stehen.',
       differentTypes: ({ from, to }) =>
-        `„${from.column}“ und „${to.column}“ haben verschiedene Typen; beide Enden einer Beziehung brauchen denselben.`,
+        `„${from.column}“ hat den Typ ${columnType[from.type]}, „${to.column}“ den Typ ${columnType[to.type]}; beide Enden einer Beziehung brauchen denselben.`,
       streamingColumn: () => 'In einem Streamingmodus hat eine Spalte nur Namen und Typ.',
       streamingMeasures: () => 'In einem Streamingmodus hat eine Tabelle keine Measures.',
       streamingRelationships: () => 'In einem Streamingmodus hat ein Dataset keine Beziehungen.',
@@ -862,8 +858,8 @@ export const de: Texts = {
       'Power BI nennt sie nicht, und diese Tabelle wurde nicht hier erstellt. Zeilen werden nur angenommen, wenn Namen und ' +
       'Typen Ihrer Spalten die der Tabelle sind.',
     lacks: (names, more) => `In der Tabelle fehlt: ${quoted(names)}${andMore(more)}`,
-    leaveOutWhat: 'Lassen Sie weg, was die Tabelle nicht hat, oder senden Sie an ein neues Dataset.',
-    leaveOut: 'Weglassen',
+    leaveOutWhat: 'Lassen Sie aus, was die Tabelle nicht hat, oder senden Sie an ein neues Dataset.',
+    leaveOut: 'Auslassen',
     notSelected: (names, more) => `Nicht ausgewählt: ${quoted(names)}${andMore(more)}`,
     blanks: 'Die neuen Zeilen bleiben dort leer.',
   },
@@ -887,27 +883,24 @@ export const de: Texts = {
       'Senden abbricht, müssen Sie selbst nachsehen. Der Besitzer des Datasets kann Ihnen die Berechtigung „Erstellen“ geben.',
   },
   quota: {
-    used: (used, perHour) => `${numberText(used)} der ${count.rows(perHour)} dieser Stunde sind verbraucht.`,
+    used: (used, perHour) => `${numberText(used)} der ${count.rows(perHour)} dieser Stunde sind aufgebraucht.`,
     append: (quota, until) =>
       `${usedOfHour(quota)}: Von dieser Übertragung warten die letzten ${count.rows(quota.rowsThatWait)} bis ${until} Uhr.`,
     replace: (quota, until) =>
-      `${usedOfHour(quota)}: Für alle Zeilen dieser Übertragung ist um ${until} Uhr Platz. Bis dahin bleiben die alten Zeilen, wenn Sie nicht früher beginnen.`,
+      `${usedOfHour(quota)}: Für alle Zeilen dieser Übertragung ist ab ${until} Uhr Platz. Bis dahin bleiben die alten Zeilen, wenn Sie nicht früher beginnen.`,
   },
   push: {
     push: 'Senden',
     askReplace: 'Alle Zeilen ersetzen …',
     creates: (where, rows) => `Erstellt ${where} und sendet ${count.rows(rows)} dorthin.`,
     adds: (where, rows) => `Fügt ${count.rows(rows)} an ${where} an.`,
-    replacesAll: (where, rows) => `Löscht alle Zeilen von ${where} und sendet dann ${count.rows(rows)}.`,
-    replaces: (where, old, rows) =>
-      plural(old, {
-        one: `Löscht # Zeile von ${where} und sendet dann ${count.rows(rows)}.`,
-        other: `Löscht alle # Zeilen von ${where} und sendet dann ${count.rows(rows)}.`,
-      }),
+    replaces: (where, held, next) =>
+      `Löscht ${held === undefined ? 'alle Zeilen' : plural(held, { one: 'die # Zeile', other: 'alle # Zeilen' })} von ` +
+      `${where}${next === undefined ? '' : ` und sendet dann ${count.rows(next)}`}.`,
   },
   replaceQuestion: {
     title: 'Zeilen in der Tabelle löschen?',
-    notBack: 'Gelöschte Zeilen lassen sich nicht zurückholen.',
+    notBack: 'Gelöschte Zeilen lassen sich nicht wiederherstellen.',
     keep: 'Zeilen behalten',
     go: (rows) => `Löschen und ${count.rows(rows)} senden`,
   },
@@ -932,14 +925,14 @@ export const de: Texts = {
   },
   wait: {
     why: {
-      quota: 'Das Kontingent dieses Datasets ist aufgebraucht. Von selbst geht es weiter',
-      throttled: 'Power BI bittet zu warten. Von selbst geht es weiter',
+      quota: 'Das Kontingent dieses Datasets ist aufgebraucht. Es geht von selbst weiter',
+      throttled: 'Power BI bittet zu warten. Es geht von selbst weiter',
       settling: 'Power BI hat einige Zeilen noch nicht bestätigt. Nächste Anfrage',
       'power-bi': 'Power BI antwortet nicht. Nächster Versuch',
       network: 'Keine Verbindung. Nächster Versuch',
     },
     forRoom:
-      'In dieser Stunde hat Power BI keinen Platz für alle Zeilen. Die alten bleiben bis dahin, und von selbst geht es weiter',
+      'In dieser Stunde hat Power BI keinen Platz für alle Zeilen. Bis dahin bleiben die alten Zeilen, und es geht von selbst weiter',
     left: (seconds) => (seconds > 0 ? ` in ${durationText(seconds)}.` : ' …'),
     startNow: (until) => `Jetzt beginnen: Die letzten Zeilen warten bis ${until} Uhr`,
   },
@@ -1024,7 +1017,7 @@ export const de: Texts = {
     inDoubt: 'Ungewiss',
     decided: 'Entschieden',
     keeps: 'Behält',
-    keepsNewest: 'die neuesten 200.000 bis 210.000 Zeilen; ältere entfernt Power BI',
+    keepsNewest: (least, most) => `die neuesten ${numberText(least)} bis ${count.rows(most)}; ältere entfernt Power BI`,
     finished: 'Beendet',
   },
   totals: {
@@ -1085,7 +1078,7 @@ export const de: Texts = {
     cells: (rows, columns) => `${numberText(rows)} × ${numberText(columns)} Zellen`,
     none: 'Diese Arbeitsmappe hat noch keine Tabellen.',
     howToMakeOne:
-      'Markieren Sie Zeilen mit ihren Spaltennamen darüber und drücken Sie Strg+T. Tun Sie das für jede Liste, die zum ' +
+      'Wählen Sie Zeilen mit ihren Spaltennamen darüber aus und drücken Sie Strg+T. Tun Sie das für jede Liste, die zum ' +
       'Dataset gehört, und suchen Sie dann erneut.',
     onAMac: 'Auf einem Mac ist es ⌘T. Der Name einer Tabelle steht auf der Registerkarte Tabellenentwurf.',
   },
@@ -1155,12 +1148,12 @@ export const de: Texts = {
     reading: (table) => `${table} wird gelesen …`,
     readingTables: 'Die Tabellen werden gelesen …',
     unread: (table) =>
-      `${table} konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie die Tabelle weg, oder lesen Sie erneut.`,
+      `${table} konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie die Tabelle aus, oder wählen Sie „Erneut lesen“.`,
     unreadTable:
-      'Eine Tabelle konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie sie weg, oder lesen Sie erneut.',
+      'Eine Tabelle konnte nicht gelesen werden. Gehen Sie zurück und lassen Sie sie aus, oder wählen Sie „Erneut lesen“.',
     sameName: (table) => `Zwei Tabellen heißen „${table}“.`,
     noColumns: (table) => `${table}: Schließen Sie mindestens eine Spalte ein.`,
-    noRows: (table) => `${table} hat keine Zeilen. Gehen Sie zurück und lassen Sie die Tabelle weg.`,
+    noRows: (table) => `${table} hat keine Zeilen. Gehen Sie zurück und lassen Sie die Tabelle aus.`,
     nameless: 'Eine Tabelle ohne Namen',
     looking: 'Beziehungen werden gesucht …',
     tooManyRows: (table, most) => `${table} hat mehr als ${count.rows(most)}; mehr fasst eine Tabelle nicht.`,
@@ -1197,7 +1190,7 @@ export const de: Texts = {
     refreshAll: 'Alle aktualisieren',
     saved: 'Verknüpfungen werden mit der Arbeitsmappe gespeichert.',
     newer:
-      'Eine Verknüpfung stammt aus einer neueren Version von Rangecast. Schließen Sie den Bereich und öffnen Sie ihn ' +
+      'Eine Verknüpfung stammt aus einer neueren Version von Rangecast. Schließen Sie den Aufgabenbereich und öffnen Sie ihn ' +
       'wieder, um diese Version zu erhalten.',
     unreadable:
       'Eine Verknüpfung ist nicht lesbar. Sie bleibt in der Arbeitsmappe; senden Sie ihre Zellen noch einmal, um eine ' +
@@ -1212,7 +1205,7 @@ export const de: Texts = {
       replace: 'Beim Aktualisieren werden alle Zeilen der Tabelle ersetzt.',
       append: 'Beim Aktualisieren werden der Tabelle Zeilen angefügt.',
     },
-    wholeColumns: 'Zeilen unter der letzten gehören nur dazu, wenn ganze Spalten ausgewählt waren.',
+    wholeColumns: 'Zeilen, die unter der letzten dazukommen, gehören nur dazu, wenn ganze Spalten ausgewählt waren.',
     refresh: 'Aktualisieren',
     showCells: 'Zellen zeigen',
     remove: 'Entfernen',
@@ -1279,13 +1272,9 @@ export const de: Texts = {
     doNotAdd: 'Nicht anfügen',
     add: (rows) => `${count.rows(rows)} noch einmal anfügen`,
     deleteRows: (tables) => `Zeilen in ${count.tables(tables)} löschen?`,
-    replaces: (where, held, next) =>
-      `Löscht ${held === undefined ? 'alle Zeilen' : plural(held, { one: 'die # Zeile', other: 'alle # Zeilen' })} von ` +
-      `${where}${next === undefined ? '' : ` und überträgt dann ${count.rows(next)}`}.`,
     deleted:
       'Gelöschte Zeilen lassen sich nicht wiederherstellen. Eine Verknüpfung, die sich nicht aktualisieren lässt, ' +
       'bleibt, wie sie ist.',
-    keepRows: 'Zeilen behalten',
     refresh: (links) => `${count.links(links)} aktualisieren`,
   },
   refreshed: {
@@ -1319,7 +1308,6 @@ export const de: Texts = {
   // ---- explore ----
   explore: {
     signIn: 'Ihre Arbeitsbereiche erscheinen hier, sobald Sie angemeldet sind.',
-    loading: 'Wird geladen …',
   },
   datasetList: {
     title: 'Datasets',
@@ -1347,7 +1335,6 @@ export const de: Texts = {
   },
   tableList: {
     title: 'Tabellen',
-    loading: 'Tabellen werden geladen …',
   },
   tableFacts: {
     counting: 'Zeilen werden gezählt …',
@@ -1364,7 +1351,7 @@ export const de: Texts = {
     noChange: 'Keine von hier',
     verified: 'Übertragungen werden geprüft',
     verifiedBy: {
-      mark: 'Anhand der verborgenen Marke jeder Zeile',
+      mark: 'Anhand der verborgenen Markierung jeder Zeile',
       'row-count': 'Durch Zählen der Zeilen der Tabelle',
       none: 'Nicht möglich: Sie dürfen dieses Dataset nicht abfragen',
     },
@@ -1416,12 +1403,12 @@ export const de: Texts = {
       'und Verknüpfungen, die sie verwenden, finden sie nicht mehr.',
     typesMayNotFit: 'Power BI kann einen anderen Typ ablehnen, wenn Werte nicht dazu passen.',
     measuresBreak: (measures, names) =>
-      plural(measures, {
+      pluralForm(measures, {
         one: `Das Measure ${quoted(names)} nennt eine Spalte, die entfällt: Power BI kann die Änderung ablehnen, oder das Measure schlägt fehl.`,
         other: `Die Measures ${quoted(names)} nennen eine Spalte, die entfällt: Power BI kann die Änderung ablehnen, oder die Measures schlagen fehl.`,
       }),
     measuresUnknown:
-      'Die Tabelle wurde nicht hier erstellt: Ihre Measures, Formate und Beschreibung sind nicht bekannt, so dass Power BI ' +
+      'Die Tabelle wurde nicht hier erstellt: Ihre Measures, Formate und Beschreibung sind nicht bekannt, sodass Power BI ' +
       'sie entfernen kann.',
     keep: 'So lassen',
     go: 'Definition ändern',
@@ -1435,7 +1422,8 @@ export const de: Texts = {
     rowsLost: (before, after) =>
       `Power BI hat Zeilen gelöscht: ${numberText(after)} von ${count.rows(before)} sind übrig. Senden Sie sie erneut.`,
     rowsNow: (rows) => `Die Tabelle enthält ${count.rows(rows)}; wie viele es vorher waren, ließ sich nicht zählen.`,
-    rowsNotCounted: 'Ihre Zeilen ließen sich nicht zählen: Sehen Sie in die Tabelle, bevor Sie sich darauf verlassen.',
+    rowsNotCounted:
+      'Ihre Zeilen ließen sich nicht zählen: Sehen Sie in der Tabelle nach, bevor Sie sich darauf verlassen.',
   },
   reportList: {
     title: 'Berichte dieses Arbeitsbereichs',

@@ -1,8 +1,9 @@
 import { MAX_STRING_LENGTH } from '../../shared/limits.ts';
 import { definitionSentences } from '../../shared/table/definitionSentences.ts';
+import type { DefinitionSentences } from '../../shared/table/definitionViolation.ts';
 import { durationText } from './durationText.ts';
 import { numberText } from './numberText.ts';
-import { plural } from './plural.ts';
+import { plural, pluralForm } from './plural.ts';
 
 const count = {
   rows: (count: number) => plural(count, { one: '# row', other: '# rows' }),
@@ -33,6 +34,25 @@ const andMore = (more: number) => (more > 0 ? ` and ${numberText(more)} more` : 
 const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; readonly rowsUsed: number }) => {
   const limit = `Power BI takes ${count.rows(rowsPerHour)} an hour`;
   return rowsUsed === 0 ? limit : `${limit}. ${plural(rowsUsed, { one: '# is used', other: '# are used' })}`;
+};
+
+const columnType = {
+  Int64: 'Whole number',
+  Double: 'Decimal number',
+  Decimal: 'Fixed decimal',
+  Boolean: 'True/false',
+  DateTime: 'Date/time',
+  String: 'Text',
+};
+
+/** What the API says, but for words that only its callers know. */
+const violationSentences: DefinitionSentences = {
+  ...definitionSentences,
+  tooManyColumns: (facts) => definitionSentences.tooManyColumns({ ...facts, canDecline: false }),
+  unknownTable: ({ table }) => `The dataset has no table “${table}”.`,
+  unknownColumn: ({ table, column }) => `“${table}” has no column “${column}”.`,
+  differentTypes: ({ from, to }) =>
+    `The type of “${from.column}” is ${columnType[from.type]}, that of “${to.column}” ${columnType[to.type]}; both ends of a relationship need the same.`,
 };
 
 /**
@@ -128,7 +148,6 @@ export const en = {
   },
   /** The page of the sign-in dialog. */
   signInPage: {
-    signingIn: 'Signing in…',
     failed: 'Sign-in failed: Rangecast could not reach its service. Close this window and try again.',
     consented: 'Rangecast may now use Power BI for people of your organisation. You can close this window.',
     notConsented: 'Nothing was allowed. You can close this window.',
@@ -139,7 +158,6 @@ export const en = {
     otherAccount: 'Use another account',
     adminPage: 'Page for your administrator',
     copyLink: 'Copy link',
-    copied: 'Copied.',
     notCopied: 'Office does not allow this. Open the page and copy its address.',
   },
   /** The way from the pane to Power BI. */
@@ -213,10 +231,6 @@ export const en = {
     },
     unexpected: { title: 'Something went wrong in this pane', text: 'Close the pane and open it again.' },
     selection: 'This selection cannot be pushed',
-    notUnderstood:
-      'The service answered in a way that this pane does not understand. Close the pane and open it again.',
-    batchChanged: (batch: number) =>
-      `Batch ${numberText(batch)} of this push was sent with other values. Start a new push.`,
     sentOtherwise: 'was sent with other values',
   },
   /** What a problem's details add. What the service and Power BI say themselves is in English. */
@@ -536,14 +550,7 @@ export const en = {
     format: 'Format',
   },
   /** What Power BI's own screens call the types of columns. */
-  columnType: {
-    Int64: 'Whole number',
-    Double: 'Decimal number',
-    Decimal: 'Fixed decimal',
-    Boolean: 'True/false',
-    DateTime: 'Date/time',
-    String: 'Text',
-  },
+  columnType,
   /** What Power BI's categories of columns are called. */
   dataCategory: {
     Address: 'address',
@@ -748,8 +755,8 @@ export const en = {
     'this-quarter': 'this quarter',
     'last-quarter': 'last quarter',
   },
-  /** What Power BI would refuse in a definition: the API says the same. */
-  violation: { sentence: definitionSentences },
+  /** What Power BI would refuse in a definition. */
+  violation: { sentence: violationSentences },
   whyNotPush: {
     signIn: 'Sign in to push.',
     reading: 'Reading the selection…',
@@ -857,9 +864,9 @@ export const en = {
     askReplace: 'Replace all rows…',
     creates: (where: string, rows: number) => `Creates ${where} and pushes ${count.rows(rows)} into it.`,
     adds: (where: string, rows: number) => `Adds ${count.rows(rows)} to ${where}.`,
-    replacesAll: (where: string, rows: number) => `Deletes all rows of ${where}, then pushes ${count.rows(rows)}.`,
-    replaces: (where: string, old: number, rows: number) =>
-      `Deletes all ${count.rows(old)} of ${where}, then pushes ${count.rows(rows)}.`,
+    replaces: (where: string, held: number | undefined, next: number | undefined) =>
+      `Deletes ${held === undefined ? 'all rows' : plural(held, { one: 'the # row', other: 'all # rows' })} of ${where}` +
+      `${next === undefined ? '' : `, then pushes ${count.rows(next)}`}.`,
   },
   replaceQuestion: {
     title: 'Delete the rows in the table?',
@@ -986,7 +993,8 @@ export const en = {
     inDoubt: 'In doubt',
     decided: 'Decided',
     keeps: 'Keeps',
-    keepsNewest: 'its newest 200,000 to 210,000 rows; Power BI removes older ones',
+    keepsNewest: (least: number, most: number) =>
+      `its newest ${numberText(least)} to ${count.rows(most)}; Power BI removes older ones`,
     finished: 'Finished',
   },
   /** What numeric columns add up to in Excel and in Power BI. */
@@ -1237,11 +1245,7 @@ export const en = {
     doNotAdd: 'Do not add them',
     add: (rows: number) => `Add ${count.rows(rows)} once more`,
     deleteRows: (tables: number) => `Delete the rows in ${count.tables(tables)}?`,
-    replaces: (where: string, held: number | undefined, next: number | undefined) =>
-      `Deletes ${held === undefined ? 'all rows' : plural(held, { one: 'the # row', other: 'all # rows' })} of ${where}` +
-      `${next === undefined ? '' : `, then pushes ${count.rows(next)}`}.`,
     deleted: 'Deleted rows cannot be brought back. A link that cannot be refreshed is left as it is.',
-    keepRows: 'Keep the rows',
     refresh: (links: number) => `Refresh ${count.links(links)}`,
   },
   /** A refresh under way, and what has become of it. */
@@ -1271,7 +1275,6 @@ export const en = {
   // ---- explore ----
   explore: {
     signIn: 'Your workspaces appear here once you are signed in.',
-    loading: 'Loading…',
   },
   datasetList: {
     title: 'Datasets',
@@ -1298,7 +1301,6 @@ export const en = {
   },
   tableList: {
     title: 'Tables',
-    loading: 'Loading tables…',
   },
   /** What is known of a table. */
   tableFacts: {
@@ -1335,7 +1337,7 @@ export const en = {
     measureHasName: (name: string) => `A measure of the table is called “${name}”. Choose another name.`,
     removeColumn: (column: string) => `Remove ${column}`,
     keepColumn: (column: string) => `Keep ${column}`,
-    goes: 'Goes with its values.',
+    goes: 'Removed with its values.',
     renamed: (column: string) => `Another name removes “${column}” with its values and adds a blank column.`,
     format: (format: string) => `Format: ${format}.`,
     hidden: 'Hidden in reports.',
@@ -1365,7 +1367,7 @@ export const en = {
       'it do not find it any more.',
     typesMayNotFit: 'Power BI may refuse another type where values do not fit it.',
     measuresBreak: (measures: number, names: readonly string[]) =>
-      plural(measures, {
+      pluralForm(measures, {
         one: `The measure ${quoted(names)} names a column that goes: Power BI may refuse the change, or the measure fails.`,
         other: `The measures ${quoted(names)} name a column that goes: Power BI may refuse the change, or the measures fail.`,
       }),

@@ -1,14 +1,10 @@
-import { languageTag } from './languageTag.ts';
+import { perTag } from './perTag.ts';
 
 /**
- * Makes what writes moments as the pane's language does. A formatter takes long to make, so that it is kept.
+ * Makes what writes moments as the pane's language does.
  * @param options which parts of a moment are written
  */
 export function momentFormat(options: Intl.DateTimeFormatOptions): (moment: Date | number) => string {
-  let kept: { readonly tag: string; readonly format: Intl.DateTimeFormat } | undefined;
-  return (moment) => {
-    const tag = languageTag();
-    if (kept?.tag !== tag) kept = { tag, format: new Intl.DateTimeFormat(tag, options) };
-    return kept.format.format(moment);
-  };
+  const format = perTag((tag) => new Intl.DateTimeFormat(tag, options));
+  return (moment) => format().format(moment);
 }

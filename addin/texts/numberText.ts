@@ -1,11 +1,8 @@
-import { languageTag } from './languageTag.ts';
+import { perTag } from './perTag.ts';
 
-// A formatter takes far longer to make than a number to write.
-let kept: { readonly tag: string; readonly format: Intl.NumberFormat } | undefined;
+const format = perTag((tag) => new Intl.NumberFormat(tag));
 
 /** A number with the thousands separators of the pane's language: `1,234`. */
 export function numberText(count: number | bigint): string {
-  const tag = languageTag();
-  if (kept?.tag !== tag) kept = { tag, format: new Intl.NumberFormat(tag) };
-  return kept.format.format(count);
+  return format().format(count);
 }

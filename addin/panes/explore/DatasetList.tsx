@@ -58,7 +58,7 @@ export function DatasetList({
         ))}
       </ul>
       <Caption1 role="status">
-        {running && (datasets.length > 0 ? texts().datasetList.soFar(datasets.length) : texts().explore.loading)}
+        {running && (datasets.length > 0 ? texts().datasetList.soFar(datasets.length) : texts().pane.loading)}
         {!running && !problem && countedText(found.length, datasets.length, workspaceName(workspace))}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}

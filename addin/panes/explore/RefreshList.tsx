@@ -59,7 +59,7 @@ export function RefreshList({
         ))}
       </ul>
       <Caption1 role="status">
-        {running && texts().explore.loading}
+        {running && texts().pane.loading}
         {!running && value?.value.length === 0 && texts().refreshList.none}
       </Caption1>
       {starting.problem && <ActionProblem problem={starting.problem} services={services} again={start} />}

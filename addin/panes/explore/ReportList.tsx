@@ -41,7 +41,7 @@ export function ReportList({
         ))}
       </ul>
       <Caption1 role="status">
-        {running && texts().explore.loading}
+        {running && texts().pane.loading}
         {value?.length === 0 && texts().reportList.none}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}

@@ -42,7 +42,7 @@ export function TableList({
           />
         ))}
       </ul>
-      {running && <Caption1 role="status">{texts().tableList.loading}</Caption1>}
+      {running && <Caption1 role="status">{texts().target.loadingTables}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </Section>
   );

@@ -15,7 +15,7 @@ describe('violationText()', () => {
   it('speaks the language of the pane', async () => {
     await speak('de-DE');
     expect(violationText(columns)).toBe(
-      'Es sind 1.076 Spalten; Power BI erlaubt 75, davon eine für die verborgene Markierung. Lassen Sie 1.002 weg.',
+      'Es sind 1.076 Spalten; Power BI erlaubt 75, davon eine für die verborgene Markierung. Lassen Sie 1.002 aus.',
     );
     expect(violationText({ path: 'measures[0].name', rule: 'measureLikeColumn', name: 'Amount' })).toBe(
       'Die Tabelle hat eine Spalte namens „Amount“. Ein Measure braucht einen eigenen Namen.',

@@ -24,6 +24,10 @@ describe('texts()', () => {
     expect(texts().count.rows(1234)).toBe('1.234 Zeilen');
   });
 
+  it('leaves a # in a name of the person as it is', () => {
+    expect(texts().definition.measuresBreak(1, ['# Customers'])).toMatch(/^The measure “# Customers” names a column/);
+  });
+
   it('says nothing empty, in any language', () => {
     for (const [path, text] of [...plainTexts(en), ...plainTexts(de)])
       expect([path, text.trim()]).toEqual([path, text]);

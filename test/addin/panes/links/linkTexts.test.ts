@@ -34,7 +34,7 @@ describe('replaceText()', () => {
   it('counts in German', async () => {
     await speak('de-DE');
     expect(replaceText(linkOf(), { rows: 1234, facts: { rowsInTable: 1 } })).toBe(
-      'Löscht die 1 Zeile von Team › Sales › Q1 und überträgt dann 1.234 Zeilen.',
+      'Löscht die 1 Zeile von Team › Sales › Q1 und sendet dann 1.234 Zeilen.',
     );
     expect(replaceText(linkOf(), {})).toBe('Löscht alle Zeilen von Team › Sales › Q1.');
   });

@@ -99,7 +99,7 @@ describe('whyNotPushTables()', () => {
     );
     const gone = { ...ends, fromColumn: 'Customer' };
     expect(whyNotPushTables(known, orderOf({ relationships: [gone] }), true)).toMatch(
-      /^"Sales" has no column "Customer"/,
+      /^“Sales” has no column “Customer”\.$/,
     );
   });
 });
