@@ -49,12 +49,11 @@ export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
   async function attempt<E extends AnyEndpoint>(
     endpoint: E,
     request: ApiRequest<E>,
-    tokenRequest: TokenRequest,
+    token: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<ReplyOf<E>> {
     const { body, headers } = await bodyFor(request.body, request.gzipped);
-    const authorization =
-      endpoint.access === 'user' ? { authorization: `Bearer ${await getToken(tokenRequest)}` } : undefined;
+    const authorization = token === undefined ? undefined : { authorization: `Bearer ${token}` };
     const answer = await send(fetch, origin + urlFor(endpoint.path, request.params, request.query), {
       method: endpoint.method,
       headers: { accept: 'application/json', ...headers, ...authorization },
@@ -66,13 +65,15 @@ export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
   }
 
   return async function callApi(endpoint, request, { signal } = {}) {
+    if (endpoint.access !== 'user') return attempt(endpoint, request, undefined, signal);
+    const token = await getToken({ interactive: false });
     try {
-      return await attempt(endpoint, request, { interactive: false }, signal);
+      return await attempt(endpoint, request, token, signal);
     } catch (error) {
-      const secondToken = secondTokenFor(error);
-      if (!secondToken) throw error;
+      const wanted = secondTokenFor(error, token);
+      if (!wanted) throw error;
       try {
-        return await attempt(endpoint, request, secondToken, signal);
+        return await attempt(endpoint, request, await getToken(wanted), signal);
       } catch (second) {
         // What the API asked for says more than that it can't be had without the person.
         throw second instanceof SignInError ? error : second;
@@ -82,12 +83,12 @@ export function createApi({ getToken, fetch, origin = '' }: ApiParts): CallApi {
 }
 
 /** The token request that may cure a refused call; undefined when a new token can't. */
-function secondTokenFor(error: unknown): TokenRequest | undefined {
+function secondTokenFor(error: unknown, refused: string): TokenRequest | undefined {
   if (!(error instanceof Problem)) return undefined;
   const { code, details } = error;
-  if (code === 'sign_in_again') return { interactive: false, fresh: true };
+  if (code === 'sign_in_again') return { interactive: false, refused };
   if (code !== 'claims_challenge' || details.claims === undefined) return undefined;
-  return { interactive: false, challenge: details.claims };
+  return { interactive: false, refused, challenge: details.claims };
 }
 
 function readReply<E extends AnyEndpoint>(endpoint: E, text: string): ReplyOf<E> {

@@ -23,8 +23,8 @@ export function dialogTokenSource(open: (query: DialogQuery) => Promise<string>,
 
   return {
     choosesAccount: true,
-    async getToken({ challenge, interactive, fresh, otherAccount }) {
-      const isKeptEnough = !interactive && fresh !== true && challenge === undefined;
+    async getToken({ challenge, interactive, refused, otherAccount }) {
+      const isKeptEnough = !interactive && challenge === undefined && kept?.token !== refused;
       if (isKeptEnough && kept && now() < kept.until) return kept.token;
       if (!interactive) throw new SignInError('click-needed');
       const message = await ask({

@@ -34,12 +34,12 @@ export function nestedTokenSource(
   }
 
   return {
-    getToken: ({ challenge, interactive, fresh }) =>
+    getToken: ({ challenge, interactive, refused }) =>
       getToken(
         {
           scopes: [scope],
           ...(challenge === undefined ? {} : { claims: challenge }),
-          ...(fresh === true ? { forceRefresh: true } : {}),
+          ...(refused === undefined ? {} : { forceRefresh: true }),
         },
         interactive,
       ),

@@ -26,17 +26,25 @@ const stuckAfterClick: ReadonlySet<SignInOutcome> = new Set(['signed-out', 'rest
 export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): SourcesInOrder {
   const unfit = new Map<TokenSourceName, SignInError>();
   let current: TokenSourceName | undefined;
-  let answered: { readonly challenge: string; readonly by: TokenSourceName } | undefined;
+  let answered: { readonly challenge: string; readonly by: TokenSourceName; readonly token: string } | undefined;
 
   /** The sources that a request may go to, in their order. */
   function candidates(all: readonly NamedSource[], request: TokenRequest): readonly NamedSource[] {
     const started = all.slice(Math.max(0, positionOf(all, current)));
     if (request.otherAccount === true) return all.filter((source) => source.choosesAccount === true);
     const fit = started.filter(({ name }) => !unfit.has(name));
-    // The same challenge again: who has answered it before can't meet it.
-    const beyond = answered?.challenge === request.challenge ? positionOf(fit, answered?.by) + 1 : 0;
+    const beyond = positionOf(fit, unableToMeet(request)) + 1;
     const left = fit.slice(beyond);
     return left.length === 0 && request.interactive ? started : left;
+  }
+
+  /**
+   * Who has answered the request's challenge with a token that didn't meet it. A token that was got without the
+   * challenge, before or after, says nothing about that.
+   */
+  function unableToMeet({ challenge, refused }: TokenRequest): TokenSourceName | undefined {
+    if (answered?.challenge !== challenge) return undefined;
+    return refused === undefined || refused === answered?.token ? answered?.by : undefined;
   }
 
   async function firstThatWorks<Answer>(
@@ -70,7 +78,9 @@ export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): Sou
           const token = await source.getToken(request);
           current = source.name;
           unfit.delete(source.name);
-          if (request.challenge !== undefined) answered = { challenge: request.challenge, by: source.name };
+          if (request.challenge !== undefined) {
+            answered = { challenge: request.challenge, by: source.name, token };
+          }
           return token;
         },
         request.interactive,

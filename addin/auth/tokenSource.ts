@@ -4,8 +4,8 @@ export interface TokenRequest {
   readonly challenge?: string;
   /** Whether windows may open. Only after a person's own click: browsers block windows that nobody asked for. */
   readonly interactive: boolean;
-  /** Whether the token before this one was refused: one that is kept somewhere won't do. */
-  readonly fresh?: boolean;
+  /** The token that the API has refused: it won't do a second time. */
+  readonly refused?: string;
   /** Whether the person wants to choose another account. */
   readonly otherAccount?: boolean;
 }

@@ -122,7 +122,10 @@ describe('createApi()', () => {
     const challenge = problem(401, 'claims_challenge', { claims: '{"access_token":{}}' });
     const { callApi, requests, tokens } = await start(inTurn(challenge, page));
     expect((await callApi(listGroups, { params: {} })).value).toHaveLength(1);
-    expect(tokens).toEqual([{ interactive: false }, { interactive: false, challenge: '{"access_token":{}}' }]);
+    expect(tokens).toEqual([
+      { interactive: false },
+      { interactive: false, refused: 'token-1', challenge: '{"access_token":{}}' },
+    ]);
     expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
@@ -130,7 +133,7 @@ describe('createApi()', () => {
     const { callApi, requests, tokens } = await start(() => problem(401, 'sign_in_again'));
     await expect(callApi(listGroups, { params: {} })).rejects.toMatchObject({ code: 'sign_in_again' });
     expect(requests).toHaveLength(2);
-    expect(tokens).toEqual([{ interactive: false }, { interactive: false, fresh: true }]);
+    expect(tokens).toEqual([{ interactive: false }, { interactive: false, refused: 'token-1' }]);
   });
 
   it('tells what the API asked for where only a person can bring the second token', async () => {

@@ -44,9 +44,10 @@ describe('dialogTokenSource()', () => {
   it('gives no token a second time that was refused, or that lacks the claims', async () => {
     const { source } = dialog(token('first'));
     await source.getToken({ interactive: true });
-    for (const more of [{ fresh: true }, { challenge: '{}' }]) {
+    for (const more of [{ refused: 'first' }, { refused: 'earlier', challenge: '{}' }]) {
       await expect(source.getToken({ interactive: false, ...more })).rejects.toMatchObject({ outcome: 'click-needed' });
     }
+    expect(await source.getToken({ interactive: false, refused: 'earlier' })).toBe('first');
   });
 
   it('hands on claims and the wish for another account', async () => {

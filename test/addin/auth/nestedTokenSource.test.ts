@@ -55,7 +55,7 @@ describe('nestedTokenSource()', () => {
 
   it('takes no kept token for one that was refused', async () => {
     const { asked, source } = app({});
-    await source.getToken({ interactive: false, fresh: true });
+    await source.getToken({ interactive: false, refused: 'earlier' });
     expect(asked[0]?.forceRefresh).toBe(true);
   });
 

@@ -41,6 +41,28 @@ describe('reuseToken()', () => {
     expect(await reusing.getToken(silent)).toBe('token-3');
   });
 
+  it('asks once for all calls whose token was refused, also for those that hear it late', async () => {
+    const source = countingSource();
+    const reusing = reuseToken(source, () => 0);
+    const refused = await reusing.getToken(silent);
+    const again = { interactive: false, refused, challenge: '{}' };
+    const atOnce = [again, again, again].map((request) => reusing.getToken(request));
+    expect(await Promise.all(atOnce)).toEqual(['token-2', 'token-2', 'token-2']);
+    expect(await reusing.getToken(again)).toBe('token-2');
+    expect(source.calls()).toBe(2);
+    expect(await reusing.getToken({ interactive: false, refused: 'token-2' })).toBe('token-3');
+  });
+
+  it('takes no token for the answer to a challenge that was got without it', async () => {
+    let now = 0;
+    const reusing = reuseToken(countingSource(), () => now);
+    const refused = await reusing.getToken(silent);
+    now = 60_000;
+    await reusing.getToken(silent);
+    expect(await reusing.getToken({ interactive: false, refused, challenge: '{}' })).toBe('token-3');
+    expect(await reusing.getToken({ interactive: false, refused, challenge: 'other' })).toBe('token-4');
+  });
+
   it('never reuses a failure', async () => {
     let failing = true;
     const source = { getToken: () => (failing ? Promise.reject(new Error('not now')) : Promise.resolve('token')) };

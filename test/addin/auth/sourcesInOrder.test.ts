@@ -101,6 +101,15 @@ describe('sourcesInOrder()', () => {
     expect(asked).toEqual(['office', 'naa']);
   });
 
+  it('stays with who answers a challenge when a token is refused that was got without it', async () => {
+    const { asked, inOrder } = sources({ office: undefined, naa: undefined });
+    const again = { interactive: false, challenge: '{"access_token":{}}' };
+    expect(await inOrder.getToken({ ...again, refused: 'first' })).toBe('office');
+    expect(await inOrder.getToken({ ...again, refused: 'third, got silently' })).toBe('office');
+    expect(await inOrder.getToken({ ...again, refused: 'office' })).toBe('naa');
+    expect(asked).toEqual(['office', 'office', 'naa']);
+  });
+
   it('asks for consent where that can be asked', async () => {
     const { asked, inOrder } = sources({ office: undefined, naa: undefined, dialog: undefined });
     await inOrder.askConsent();
