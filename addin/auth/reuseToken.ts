@@ -3,7 +3,7 @@ import type { TokenRequest, TokenSource } from './tokenSource.ts';
 /** Long enough for the burst of a push, short enough that Office stays the one who renews. */
 const REUSE_MS = 60_000;
 
-/** A token, or the wait for one. */
+/** A token, or the wait for one: as long as that lasts, there is no end to `until`. */
 interface Kept {
   readonly request: TokenRequest;
   readonly token: Promise<string>;
@@ -13,18 +13,24 @@ interface Kept {
 /**
  * Gives the same token for a minute, because a push asks for one with each batch and Office refuses callers that ask
  * too often (13013). A request for more than the token of before goes to the source; calls whose token was refused
- * share the answer to the first of them.
+ * share the answer to the first of them. While a window is open everybody waits for it, and the person's choice there
+ * is the token from then on.
  * @param now milliseconds since 1970
  */
 export function reuseToken(source: TokenSource, now: () => number): TokenSource {
   let kept: Kept | undefined;
 
   function ask(request: TokenRequest): Promise<string> {
-    const mine = { request, token: source.getToken(request), until: now() + REUSE_MS };
+    const mine = { request, token: source.getToken(request), until: Infinity };
     kept = mine;
-    mine.token.catch(() => {
-      if (kept === mine) kept = undefined; // a failure is never reused; the caller sees it
-    });
+    mine.token.then(
+      () => {
+        if (kept === mine || request.interactive) kept = { ...mine, until: now() + REUSE_MS };
+      },
+      () => {
+        if (kept === mine) kept = undefined; // a failure is never reused; the caller sees it
+      },
+    );
     return mine.token;
   }
 

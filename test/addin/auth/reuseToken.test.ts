@@ -63,6 +63,22 @@ describe('reuseToken()', () => {
     expect(await reusing.getToken({ interactive: false, refused, challenge: 'other' })).toBe('token-4');
   });
 
+  it('goes on with the account that a person chose, however long that took and whatever was asked meanwhile', async () => {
+    let now = 0;
+    const answers: ((token: string) => void)[] = [];
+    const reusing = reuseToken({ getToken: () => new Promise((resolve) => answers.push(resolve)) }, () => now);
+    const chosen = reusing.getToken({ interactive: true, otherAccount: true });
+    now = 90_000;
+    const meanwhile = reusing.getToken(silent);
+    const challenged = reusing.getToken({ interactive: false, challenge: '{}' });
+    answers[1]?.('challenged');
+    answers[0]?.('chosen');
+    expect(await Promise.all([chosen, meanwhile, challenged])).toEqual(['chosen', 'chosen', 'challenged']);
+    now = 149_999;
+    expect(await reusing.getToken(silent)).toBe('chosen');
+    expect(answers).toHaveLength(2);
+  });
+
   it('never reuses a failure', async () => {
     let failing = true;
     const source = { getToken: () => (failing ? Promise.reject(new Error('not now')) : Promise.resolve('token')) };
