@@ -28,9 +28,14 @@ export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): Sou
   let current: TokenSourceName | undefined;
   let answered: { readonly challenge: string; readonly by: TokenSourceName; readonly token: string } | undefined;
 
+  /** The source that worked, and those after it: what is before it may use another account. */
+  function fromCurrent(all: readonly NamedSource[]): readonly NamedSource[] {
+    return all.slice(Math.max(0, positionOf(all, current)));
+  }
+
   /** The sources that a request may go to, in their order. */
   function candidates(all: readonly NamedSource[], request: TokenRequest): readonly NamedSource[] {
-    const started = all.slice(Math.max(0, positionOf(all, current)));
+    const started = fromCurrent(all);
     if (request.otherAccount === true) return all.filter((source) => source.choosesAccount === true);
     const fit = started.filter(({ name }) => !unfit.has(name));
     const beyond = positionOf(fit, unableToMeet(request)) + 1;
@@ -58,42 +63,47 @@ export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): Sou
         return await ask(source);
       } catch (error) {
         if (!(error instanceof SignInError)) throw error;
-        const isUnfit = signInNext[error.outcome] === 'other-source';
         const isLast = source === sources.at(-1);
-        if (!isUnfit && (isLast || !clicked || !stuckAfterClick.has(error.outcome))) throw error;
-        if (isUnfit) unfit.set(source.name, error);
+        if (!needsOther(error) && (isLast || !clicked || !stuckAfterClick.has(error.outcome))) throw error;
         first ??= error;
       }
     }
     throw first ?? [...unfit.values()][0] ?? new SignInError('not-supported');
   }
 
+  async function tokenFrom(source: NamedSource, request: TokenRequest): Promise<string> {
+    try {
+      const token = await source.getToken(request);
+      current = source.name;
+      unfit.delete(source.name);
+      if (request.challenge !== undefined) answered = { challenge: request.challenge, by: source.name, token };
+      return token;
+    } catch (error) {
+      if (error instanceof SignInError && needsOther(error)) unfit.set(source.name, error);
+      throw error;
+    }
+  }
+
   return {
     async getToken(request) {
       const sources = candidates(await load(), request);
       if (sources.length === 0 && request.otherAccount === true) throw new SignInError('account-fixed');
-      return firstThatWorks(
-        sources,
-        async (source) => {
-          const token = await source.getToken(request);
-          current = source.name;
-          unfit.delete(source.name);
-          if (request.challenge !== undefined) {
-            answered = { challenge: request.challenge, by: source.name, token };
-          }
-          return token;
-        },
-        request.interactive,
-      );
+      return firstThatWorks(sources, (source) => tokenFrom(source, request), request.interactive);
     },
     async askConsent() {
       const all = await load();
       const able = all.filter(({ name, askConsent }) => askConsent !== undefined && !unfit.has(name));
       if (able.length === 0) throw new SignInError('needs-admin');
-      await firstThatWorks(able, async ({ askConsent }) => askConsent?.(), true);
+      const ofAccount = fromCurrent(all).filter((source) => able.includes(source));
+      await firstThatWorks(ofAccount.length === 0 ? able : ofAccount, async ({ askConsent }) => askConsent?.(), true);
     },
     lastUsed: () => current,
   };
+}
+
+/** Whether only another source can help. */
+function needsOther({ outcome }: SignInError): boolean {
+  return signInNext[outcome] === 'other-source';
 }
 
 function positionOf(sources: readonly NamedSource[], name: TokenSourceName | undefined): number {

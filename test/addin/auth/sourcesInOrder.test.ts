@@ -7,19 +7,22 @@ import type { TokenRequest, TokenSourceName } from '../../../addin/auth/tokenSou
 const silent: TokenRequest = { interactive: false };
 const clicked: TokenRequest = { interactive: true };
 
-/** Sources that answer with their own name or fail, and who was asked. */
-function sources(outcomes: Partial<Record<TokenSourceName, SignInOutcome | undefined>>) {
+/** Sources that answer with their own name or fail, and who was asked; the consent of `consent` may fail, too. */
+function sources(
+  outcomes: Partial<Record<TokenSourceName, SignInOutcome | undefined>>,
+  consent: Partial<Record<TokenSourceName, SignInOutcome>> = {},
+) {
   const asked: TokenSourceName[] = [];
   const answers = { ...outcomes };
+  const answer = (name: TokenSourceName, outcome: SignInOutcome | undefined) => {
+    asked.push(name);
+    return outcome === undefined ? Promise.resolve(name) : Promise.reject(new SignInError(outcome));
+  };
   const named = (Object.keys(outcomes) as TokenSourceName[]).map((name): NamedSource => ({
     name,
     choosesAccount: name === 'dialog',
-    getToken() {
-      asked.push(name);
-      const outcome = answers[name];
-      return outcome === undefined ? Promise.resolve(name) : Promise.reject(new SignInError(outcome));
-    },
-    ...(name === 'office' ? {} : { askConsent: () => Promise.resolve(void asked.push(name)) }),
+    getToken: () => answer(name, answers[name]),
+    ...(name === 'office' ? {} : { askConsent: () => answer(name, consent[name]).then(() => undefined) }),
   }));
   const inOrder = sourcesInOrder(() => Promise.resolve(named));
   return { asked, answers, inOrder };
@@ -115,6 +118,28 @@ describe('sourcesInOrder()', () => {
     await inOrder.askConsent();
     expect(asked).toEqual(['naa']);
     await expect(sources({ office: undefined }).inOrder.askConsent()).rejects.toMatchObject({ outcome: 'needs-admin' });
+  });
+
+  it('asks for the consent of the account that a person chose', async () => {
+    const { asked, inOrder } = sources({ office: undefined, naa: undefined, dialog: undefined });
+    await inOrder.getToken({ interactive: true, otherAccount: true });
+    await inOrder.askConsent();
+    expect(asked).toEqual(['dialog', 'dialog']);
+  });
+
+  it('asks another source for consent where those of the account cannot', async () => {
+    const { asked, inOrder } = sources({ naa: 'signed-out', office: undefined });
+    await inOrder.getToken(clicked);
+    await inOrder.askConsent();
+    expect(asked).toEqual(['naa', 'office', 'naa']);
+  });
+
+  it('asks for tokens where a consent has failed', async () => {
+    const { asked, inOrder } = sources({ naa: undefined, dialog: undefined }, { naa: 'not-granted' });
+    await inOrder.getToken(silent);
+    await inOrder.askConsent();
+    expect(await inOrder.getToken(silent)).toBe('naa');
+    expect(asked).toEqual(['naa', 'naa', 'dialog', 'naa']);
   });
 
   it('passes on what is no matter of signing in', async () => {
