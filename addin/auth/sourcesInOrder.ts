@@ -20,11 +20,12 @@ const stuckAfterClick: ReadonlySet<SignInOutcome> = new Set(['signed-out', 'rest
 /**
  * Goes through the sources in their order until one gives a token. It goes on to the next only when the outcome calls
  * for another source, and asks a source that can't help no second time in this visit, so that nothing loops. The source
- * that worked stays the first one.
+ * that worked stays the first one: only a click that it can't serve ends that, because a silent failure may pass.
  * @param load gives the sources; asked with each request
  */
 export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): SourcesInOrder {
   const unfit = new Map<TokenSourceName, SignInError>();
+  const worked = new Set<TokenSourceName>();
   let current: TokenSourceName | undefined;
   let answered: { readonly challenge: string; readonly by: TokenSourceName; readonly token: string } | undefined;
 
@@ -75,11 +76,13 @@ export function sourcesInOrder(load: () => Promise<readonly NamedSource[]>): Sou
     try {
       const token = await source.getToken(request);
       current = source.name;
+      worked.add(source.name);
       unfit.delete(source.name);
       if (request.challenge !== undefined) answered = { challenge: request.challenge, by: source.name, token };
       return token;
     } catch (error) {
-      if (error instanceof SignInError && needsOther(error)) unfit.set(source.name, error);
+      const mayPass = !request.interactive && worked.has(source.name);
+      if (error instanceof SignInError && needsOther(error) && !mayPass) unfit.set(source.name, error);
       throw error;
     }
   }

@@ -82,6 +82,19 @@ describe('sourcesInOrder()', () => {
     expect(asked).toEqual(['office', 'naa', 'office', 'office']);
   });
 
+  it('comes back to a source that worked after a failure that passed, unless a click met it', async () => {
+    const { answers, inOrder } = sources({ naa: undefined, dialog: 'click-needed' });
+    await inOrder.getToken(silent);
+    answers.naa = 'not-granted';
+    await expect(inOrder.getToken(silent)).rejects.toMatchObject({ outcome: 'click-needed' });
+    answers.naa = undefined;
+    expect(await inOrder.getToken(silent)).toBe('naa');
+    answers.naa = 'not-granted';
+    await expect(inOrder.getToken(clicked)).rejects.toMatchObject({ outcome: 'click-needed' });
+    answers.naa = undefined;
+    await expect(inOrder.getToken(silent)).rejects.toMatchObject({ outcome: 'click-needed' });
+  });
+
   it('stays with the account that a person chose', async () => {
     const { asked, inOrder } = sources({ office: undefined, naa: undefined, dialog: undefined });
     expect(await inOrder.getToken({ interactive: true, otherAccount: true })).toBe('dialog');
