@@ -14,7 +14,11 @@ export function nestedTokenSource(
   { scope, powerBiScopes }: SignInConfig,
   open: () => Promise<NestedApp | undefined>,
 ): TokenSource {
-  const opened = askedOnce(open);
+  const opened = askedOnce(() =>
+    open().catch((error: unknown) => {
+      throw signInErrorFromMsal(error, 'unknown');
+    }),
+  );
 
   async function getToken(request: NestedRequest, interactive: boolean): Promise<string> {
     const app = await opened();

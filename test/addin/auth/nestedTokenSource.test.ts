@@ -28,7 +28,7 @@ function app({ silently, inWindow }: { readonly silently?: Error; readonly inWin
     ssoSilent: answer('silent', silently),
     acquireTokenPopup: answer('window', inWindow),
   };
-  return { asked, source: nestedTokenSource(config, () => Promise.resolve(nested)) };
+  return { asked, nested, source: nestedTokenSource(config, () => Promise.resolve(nested)) };
 }
 
 describe('nestedTokenSource()', () => {
@@ -68,6 +68,16 @@ describe('nestedTokenSource()', () => {
   it('can do nothing without a bridge', async () => {
     const source = nestedTokenSource(config, () => Promise.resolve(undefined));
     await expect(source.getToken({ interactive: true })).rejects.toMatchObject({ outcome: 'not-supported' });
+  });
+
+  it('leaves it to another source when MSAL cannot be started, and tries again when asked again', async () => {
+    const starts = [
+      Promise.reject<NestedApp>(new TypeError('The chunk is not there.')),
+      Promise.resolve(app({}).nested),
+    ];
+    const source = nestedTokenSource(config, () => starts.shift() ?? Promise.resolve(undefined));
+    await expect(source.getToken({ interactive: false })).rejects.toMatchObject({ outcome: 'unknown' });
+    expect(await source.getToken({ interactive: false })).toBe('silent');
   });
 
   it.each<[string, Error, SignInOutcome, string | undefined]>([
