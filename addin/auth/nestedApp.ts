@@ -14,8 +14,8 @@ export interface NestedApp {
   acquireTokenPopup(request: NestedRequest): Promise<{ readonly accessToken: string }>;
 }
 
-/** Milliseconds in which a host that offers the bridge has to answer on it. */
-const BRIDGE_DEADLINE = 5_000;
+/** Milliseconds in which MSAL has to be there and the host to have answered on its bridge. */
+const START_DEADLINE = 5_000;
 
 /** What Office puts into the pane's window where it gets tokens for add-ins. */
 interface BridgeWindow {
@@ -24,19 +24,29 @@ interface BridgeWindow {
 }
 
 /**
- * Opens MSAL over the host's bridge; undefined where there is none, whatever the host's requirement sets say. Without
- * the bridge MSAL would open windows and frames of its own, which is what the dialog is for.
+ * Opens MSAL over the host's bridge; undefined where there is none that answers in time, whatever the host's
+ * requirement sets say. Without the bridge MSAL would open windows and frames of its own, which is what the dialog is
+ * for.
  * @param frame the pane's window
  */
-export async function openNestedApp(
-  config: SignInConfig,
-  frame: Window & BridgeWindow,
-): Promise<NestedApp | undefined> {
+export function openNestedApp(config: SignInConfig, frame: Window & BridgeWindow): Promise<NestedApp | undefined> {
+  return Promise.race([
+    startNestedApp(config, frame),
+    new Promise<undefined>((resolve) => setTimeout(resolve, START_DEADLINE, undefined)),
+  ]);
+}
+
+async function startNestedApp(config: SignInConfig, frame: Window & BridgeWindow): Promise<NestedApp | undefined> {
   await frame.__initializeNestedAppAuth?.();
   if (frame.nestedAppAuthBridge === undefined) return undefined;
-  const { createNestablePublicClientApplication } = await import('@azure/msal-browser');
-  return Promise.race([
-    createNestablePublicClientApplication(msalConfiguration(config, frame.location.origin, 'memoryStorage')),
-    new Promise<undefined>((resolve) => setTimeout(resolve, BRIDGE_DEADLINE, undefined)),
-  ]);
+  const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+  const configuration = msalConfiguration(config, frame.location.origin, 'memoryStorage');
+  let nested: NestedApp | undefined;
+  // Where the bridge refuses, MSAL makes an application without it and says so to nobody: it just doesn't call this.
+  await createNestablePublicClientApplication(configuration, undefined, (...given) => {
+    const app = new PublicClientApplication(...given);
+    nested = app;
+    return app;
+  });
+  return nested;
 }
