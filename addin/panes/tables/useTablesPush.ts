@@ -5,6 +5,7 @@ import type { TablesProgress } from '../../push/tablesProgress.ts';
 import type { TablesReceipt } from '../../push/tablesReceipt.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction, type ActionState } from '../useAction.ts';
+import { wishOf } from '../wishOf.ts';
 
 /** The push of several tables and what can be done to it. `value` is the receipt. */
 export interface TablesControl extends ActionState<TablesReceipt> {
@@ -63,7 +64,7 @@ export function useTablesPush({ callApi, clock, signIn }: PaneServices): TablesC
       run(() => under().run(newRun()));
     },
     resume: () => run(() => under().run(newRun())),
-    signInAndResume: () => run(() => signIn().then(() => under().run(newRun()))),
+    signInAndResume: () => run(() => signIn(wishOf(action.problem)).then(() => under().run(newRun()))),
     cancel: () => cancelling.current.abort(),
     stop: () => run(() => under().stop(newRun())),
     treatAsLanded: (table, batches) => under().treatAsLanded(table, batches, { callApi }),
