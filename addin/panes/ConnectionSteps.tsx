@@ -28,7 +28,7 @@ export function ConnectionSteps({ report: { failed, source } }: { report: Connec
             <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
             <span>
               <span className="hidden">{texts().connectionState[state]}: </span>
-              {step === 'signIn' && source ? texts().signInBy[source] : texts().connectionStep[step]}
+              {step === 'signIn' && state === 'ok' && source ? texts().signInBy[source] : texts().connectionStep[step]}
             </span>
           </li>
         );

@@ -16,8 +16,8 @@ export type ConnectionStep = (typeof connectionSteps)[number];
 export interface ConnectionReport {
   /** The step that failed, and why; undefined: all went well. */
   readonly failed?: { readonly step: ConnectionStep; readonly problem: ShownProblem };
-  /** Which way to sign in gave the token. */
-  readonly source: TokenSourceName | undefined;
+  /** Which way to sign in gave the token; left out where none was had. */
+  readonly source?: TokenSourceName | undefined;
   /** Who the API says is signed in. */
   readonly person?: Person;
 }
@@ -42,13 +42,16 @@ export async function checkConnection(
   const service = await outcomeOf(() => callApi(getHealth, { params: {} }, { signal }));
   if ('problem' in service) return stopped('service', service.problem);
   const me = await outcomeOf(() => callApi(getMe, { params: {} }, { signal }));
-  if ('problem' in me) return stopped(me.problem.code.startsWith('sign-in: ') ? 'signIn' : 'token', me.problem);
+  if ('problem' in me) {
+    const hadToken = !me.problem.code.startsWith('sign-in: ');
+    return hadToken ? { ...stopped('token', me.problem), source: tokenSource() } : stopped('signIn', me.problem);
+  }
   const asked = await outcomeOf(() => callApi(getMe, { params: {}, query: { check: 'powerbi' } }, { signal }));
   const known = { source: tokenSource(), person: me.value };
   if (!('problem' in asked)) return { ...known, person: asked.value };
   return { ...stopped(ofExchange.has(asked.problem.code) ? 'exchange' : 'powerBi', asked.problem), ...known };
+}
 
-  function stopped(step: ConnectionStep, problem: ShownProblem): ConnectionReport {
-    return { failed: { step, problem }, source: tokenSource() };
-  }
+function stopped(step: ConnectionStep, problem: ShownProblem): ConnectionReport {
+  return { failed: { step, problem } };
 }

@@ -15,15 +15,17 @@ const me = { status: 200, json: getMeExample.reply } satisfies Answer;
 /** What a check finds where the service answers so. */
 async function check({
   getToken = () => Promise.resolve('token'),
+  health = { status: 200, json: { status: 'ok' } },
   known = me,
   asked = me,
 }: {
   readonly getToken?: () => Promise<string>;
+  readonly health?: Answer;
   readonly known?: Answer;
   readonly asked?: Answer;
 }) {
   const server = await listen(({ url }) => {
-    if (url === '/api/health') return { status: 200, json: { status: 'ok' } };
+    if (url === '/api/health') return health;
     return url.includes('check=powerbi') ? asked : known;
   });
   closers.push(server.close);
@@ -38,10 +40,15 @@ describe('checkConnection()', () => {
 
   it('knows that nobody is signed in', async () => {
     const getToken = () => Promise.reject(new SignInError('cancelled'));
-    expect((await check({ getToken })).failed).toMatchObject({
-      step: 'signIn',
-      problem: { code: 'sign-in: cancelled' },
-    });
+    const { failed, source } = await check({ getToken });
+    expect(failed).toMatchObject({ step: 'signIn', problem: { code: 'sign-in: cancelled' } });
+    expect(source).toBeUndefined();
+  });
+
+  it('names no way to sign in where the service is not reached', async () => {
+    const { failed, source } = await check({ health: problem(503, 'internal') });
+    expect(failed?.step).toBe('service');
+    expect(source).toBeUndefined();
   });
 
   it.each<[string, number, string]>([
