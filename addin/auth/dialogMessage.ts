@@ -6,7 +6,7 @@ export const dialogMessage = z.discriminatedUnion('kind', [
   /** `expiresAt`: milliseconds since 1970. */
   z.object({ kind: z.literal('token'), token: z.string(), expiresAt: z.number() }),
   z.object({ kind: z.literal('consented') }),
-  z.object({ kind: z.literal('failed'), outcome: z.enum(signInOutcomes), sourceCode: z.string() }),
+  z.object({ kind: z.literal('failed'), outcome: z.enum(signInOutcomes), sourceCode: z.string().exactOptional() }),
 ]);
 
 /** What the dialog tells the pane. */

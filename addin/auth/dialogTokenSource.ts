@@ -16,7 +16,7 @@ export function dialogTokenSource(open: (query: DialogQuery) => Promise<string>,
   let kept: { readonly token: string; readonly until: number } | undefined;
 
   async function ask(query: DialogQuery): Promise<DialogMessage> {
-    const message = dialogMessage.parse(JSON.parse(await open(query)));
+    const message = messageFrom(await open(query));
     if (message.kind === 'failed') throw new SignInError(message.outcome, message.sourceCode);
     return message;
   }
@@ -38,4 +38,13 @@ export function dialogTokenSource(open: (query: DialogQuery) => Promise<string>,
     },
     askConsent: () => ask({ for: 'consent' }).then(() => undefined),
   };
+}
+
+/** The errors of what can't be read quote it, and what it holds belongs into no report. */
+function messageFrom(text: string): DialogMessage {
+  try {
+    return dialogMessage.parse(JSON.parse(text));
+  } catch {
+    throw new SignInError('unknown');
+  }
 }

@@ -27,7 +27,7 @@ export async function stepOfDialog(
     return undefined;
   } catch (error) {
     const { outcome, sourceCode } = signInErrorFromMsal(error, 'refused-by-entra');
-    return { kind: 'failed', outcome, sourceCode: String(sourceCode) };
+    return { kind: 'failed', outcome, ...(sourceCode === undefined ? {} : { sourceCode: String(sourceCode) }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import type { DialogMessage } from '../../../addin/auth/dialogMessage.ts';
 import type { DialogQuery } from '../../../addin/auth/dialogQuery.ts';
@@ -66,6 +67,16 @@ describe('dialogTokenSource()', () => {
       outcome: 'needs-admin',
       sourceCode: 'access_denied AADSTS90094',
     });
+  });
+
+  it.each(['no JSON: secret', '{"kind":"secret"}'])('repeats nothing of what is no message: %s', async (text) => {
+    const source = dialogTokenSource(
+      () => Promise.resolve(text),
+      () => 0,
+    );
+    const error: unknown = await source.getToken({ interactive: true }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'SignInError', outcome: 'unknown' });
+    expect(inspect(error)).not.toContain('secret');
   });
 
   it('asks for consent', async () => {

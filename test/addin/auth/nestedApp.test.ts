@@ -4,17 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { z } from 'zod';
 import { openNestedApp } from '../../../addin/auth/nestedApp.ts';
-import type { SignInConfig } from '../../../addin/auth/signInConfig.ts';
-
-const config: SignInConfig = {
-  clientId: '22222222-2222-4222-8222-222222222222',
-  authority: 'https://login.example/tenant',
-  scope: 'api://client/access_as_user',
-  powerBiScopes: ['https://power.bi/.default'],
-  tokenSources: ['naa'],
-  powerBiAppUrl: 'https://app.example',
-  languages: ['en'],
-};
+import { exampleConfig } from './exampleConfig.ts';
 
 const refused = { success: false, error: { status: 'DISABLED' } };
 
@@ -58,19 +48,19 @@ describe('openNestedApp()', () => {
 
   it('gives MSAL over the bridge', async () => {
     const frame = openPane({ success: true, initContext: { sdkName: 'host', sdkVersion: '1.0' } });
-    expect(await openNestedApp(config, frame)).toHaveProperty('ssoSilent');
+    expect(await openNestedApp(exampleConfig, frame)).toHaveProperty('ssoSilent');
   });
 
   it('gives no MSAL that would open frames of its own where the bridge refuses', async () => {
     const frame = openPane(refused);
-    expect(await openNestedApp(config, frame)).toBeUndefined();
+    expect(await openNestedApp(exampleConfig, frame)).toBeUndefined();
   });
 
   it('waits five seconds for a host that prepares its bridge', async () => {
     const frame = Object.assign(openPane(refused), {
       __initializeNestedAppAuth: () => new Promise<void>(() => undefined),
     });
-    const opened = openNestedApp(config, frame);
+    const opened = openNestedApp(exampleConfig, frame);
     await jest.advanceTimersByTimeAsync(5_000);
     expect(await opened).toBeUndefined();
   });

@@ -2,18 +2,8 @@ import { AuthError, ClientAuthError, InteractionRequiredAuthError, ServerError }
 import { describe, expect, it } from '@jest/globals';
 import type { NestedApp, NestedRequest } from '../../../addin/auth/nestedApp.ts';
 import { nestedTokenSource } from '../../../addin/auth/nestedTokenSource.ts';
-import type { SignInConfig } from '../../../addin/auth/signInConfig.ts';
 import type { SignInOutcome } from '../../../addin/auth/signInOutcome.ts';
-
-const config: SignInConfig = {
-  clientId: 'client',
-  authority: 'https://login.example/tenant',
-  scope: 'api://client/access_as_user',
-  powerBiScopes: ['https://power.bi/.default'],
-  tokenSources: ['naa'],
-  powerBiAppUrl: 'https://app.example',
-  languages: ['en'],
-};
+import { exampleConfig } from './exampleConfig.ts';
 
 const interactionRequired = new InteractionRequiredAuthError('AADSTS50076', '');
 
@@ -28,14 +18,14 @@ function app({ silently, inWindow }: { readonly silently?: Error; readonly inWin
     ssoSilent: answer('silent', silently),
     acquireTokenPopup: answer('window', inWindow),
   };
-  return { asked, nested, source: nestedTokenSource(config, () => Promise.resolve(nested)) };
+  return { asked, nested, source: nestedTokenSource(exampleConfig, () => Promise.resolve(nested)) };
 }
 
 describe('nestedTokenSource()', () => {
   it('asks silently, also after a click', async () => {
     const { asked, source } = app({});
     expect(await source.getToken({ interactive: true })).toBe('silent');
-    expect(asked).toEqual([{ by: 'silent', scopes: [config.scope] }]);
+    expect(asked).toEqual([{ by: 'silent', scopes: [exampleConfig.scope] }]);
   });
 
   it('opens a window after a click where Entra wants the person, with the claims', async () => {
@@ -62,11 +52,11 @@ describe('nestedTokenSource()', () => {
   it('asks for consent to Power BI and gives that token to nobody', async () => {
     const { asked, source } = app({ silently: interactionRequired });
     expect(await source.askConsent?.()).toBeUndefined();
-    expect(asked.at(-1)).toMatchObject({ by: 'window', scopes: config.powerBiScopes });
+    expect(asked.at(-1)).toMatchObject({ by: 'window', scopes: exampleConfig.powerBiScopes });
   });
 
   it('can do nothing without a bridge', async () => {
-    const source = nestedTokenSource(config, () => Promise.resolve(undefined));
+    const source = nestedTokenSource(exampleConfig, () => Promise.resolve(undefined));
     await expect(source.getToken({ interactive: true })).rejects.toMatchObject({ outcome: 'not-supported' });
   });
 
@@ -75,7 +65,7 @@ describe('nestedTokenSource()', () => {
       Promise.reject<NestedApp>(new TypeError('The chunk is not there.')),
       Promise.resolve(app({}).nested),
     ];
-    const source = nestedTokenSource(config, () => starts.shift() ?? Promise.resolve(undefined));
+    const source = nestedTokenSource(exampleConfig, () => starts.shift() ?? Promise.resolve(undefined));
     await expect(source.getToken({ interactive: false })).rejects.toMatchObject({ outcome: 'unknown' });
     expect(await source.getToken({ interactive: false })).toBe('silent');
   });
