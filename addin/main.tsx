@@ -19,20 +19,21 @@ import { languageTag } from './texts/languageTag.ts';
 import { speak } from './texts/texts.ts';
 import { textDirection } from './texts/textDirection.ts';
 
+const callApi: CallApi = createApi({
+  getToken: (request) => tokens.getToken(request),
+  fetch: (...given) => fetch(...given),
+});
+// Before Office is ready: how to sign in is asked meanwhile.
+const tokens = paneTokens({
+  readConfig: () => callApi(getConfig, { params: {} }),
+  now: () => realClock.now(),
+});
+
 await Office.onReady();
 // Without its catalogue the pane speaks English, and the error is seen in the browser's tools.
 await speak(Office.context.displayLanguage).catch(reportError);
 document.documentElement.lang = languageTag();
 document.documentElement.dir = textDirection();
-
-const tokens = paneTokens({
-  readConfig: () => callApi(getConfig, { params: {} }),
-  now: () => realClock.now(),
-});
-const callApi: CallApi = createApi({
-  getToken: (request) => tokens.getToken(request),
-  fetch: (...given) => fetch(...given),
-});
 
 const services: PaneServices = {
   callApi,

@@ -26,9 +26,13 @@ export interface PaneTokens extends TokenSource {
   readonly readAdminConsentUrl: () => Promise<string>;
 }
 
-/** Makes the pane's tokens. Nothing is asked before the first request; then the API is asked once how to sign in. */
+/**
+ * Makes the pane's tokens. The API is asked at once how to sign in, and again with a request if that has failed; no
+ * source, and nothing of Office, is asked before the first request.
+ */
 export function paneTokens({ readConfig, now }: PaneTokenParts): PaneTokens {
   const config = askedOnce(readConfig);
+  void config();
   const sources = askedOnce(async () => {
     const given = await config();
     return given.tokenSources.map((name): NamedSource => ({ ...sourceNamed(name, given, now), name }));
