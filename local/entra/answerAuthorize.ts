@@ -23,11 +23,13 @@ export function answerAuthorize(request: EntraRequest, state: EntraState, tenant
   try {
     checkAuthorizeRequest(asked.request, state.app);
     return request.method === 'POST'
-      ? afterPage(request, asked.request, state)
+      ? afterPage(request, asked.request, state, tenant)
       : begin(request, asked.request, state, tenant);
   } catch (error) {
     if (!(error instanceof EntraError)) throw error;
-    return sendBack(asked.request, error, request.now);
+    // Whose account a tenant doesn't know is sent back only where no page may be shown.
+    const staysHere = error.aadsts === 50020 && asked.request.prompt !== 'none';
+    return staysHere ? refusal(error) : sendBack(asked.request, error, request.now);
   }
 }
 
@@ -39,19 +41,32 @@ function readOrRefuse(
     return { request: readAuthorizeRequest(url.searchParams, app) };
   } catch (error) {
     if (!(error instanceof EntraError)) throw error;
-    return { reply: { status: 400, html: refusalPage(error.message) } };
+    return { reply: refusal(error) };
   }
+}
+
+function refusal({ message }: EntraError): Reply {
+  return { status: 400, html: refusalPage(message) };
 }
 
 function begin({ cookie, now }: EntraRequest, request: AuthorizeRequest, state: EntraState, tenant: string): Reply {
   const hinted = people.find(({ upn }) => upn === request.login_hint);
   const found = state.sessions.find(cookie);
   const session = hinted === undefined || hinted === found?.person ? found : undefined;
-  if (request.prompt === 'none') return silently(request, session, state, now);
   const picks = request.prompt === 'login' || request.prompt === 'select_account';
+  if (session !== undefined && !picks) checkAccount(session.person, tenant);
+  if (request.prompt === 'none') return silently(request, session, state, now);
   if (session !== undefined && !picks) return nextStep(request, session, state, now);
-  const candidates = people.filter(({ tenantId }) => tenant === tenantId || tenant === 'organizations');
+  const candidates = people.filter((person) => isKnownTo(tenant, person));
   return { status: 200, html: pickPage(hinted === undefined || picks ? candidates : [hinted]) };
+}
+
+function isKnownTo(tenant: string, { tenantId }: Person): boolean {
+  return tenant === tenantId || tenant === 'organizations';
+}
+
+function checkAccount(person: Person, tenant: string): void {
+  if (!isKnownTo(tenant, person)) throw new EntraError(50020);
 }
 
 function silently(request: AuthorizeRequest, session: Session | undefined, state: EntraState, now: number): Reply {
@@ -61,12 +76,18 @@ function silently(request: AuthorizeRequest, session: Session | undefined, state
   return giveCode(request, session, state, now);
 }
 
-function afterPage({ body, cookie, now }: EntraRequest, request: AuthorizeRequest, state: EntraState): Reply {
+function afterPage(
+  { body, cookie, now }: EntraRequest,
+  request: AuthorizeRequest,
+  state: EntraState,
+  tenant: string,
+): Reply {
   const form = new URLSearchParams(body);
   const picked = people.find(({ user }) => user === form.get('user'));
-  if (picked !== undefined) return signedIn(request, { person: picked, secondFactor: false }, state, now);
-  const session = state.sessions.find(cookie);
+  const session = picked === undefined ? state.sessions.find(cookie) : { person: picked, secondFactor: false };
   if (session === undefined) throw new EntraError(65004);
+  checkAccount(session.person, tenant);
+  if (picked !== undefined) return signedIn(request, session, state, now);
   if (form.get('step') === STEP.cancel) throw new EntraError(whyCancelled(request, session, state));
   if (form.get('step') === STEP.approve) return signedIn(request, { ...session, secondFactor: true }, state, now);
   state.consents.grant(session.person);

@@ -19,6 +19,11 @@ export const entraErrors: Readonly<Record<number, EntraErrorKind>> = {
     error: 'invalid_request',
     text: 'The redirect URI specified in the request does not match the redirect URIs configured for the application.',
   },
+  50020: {
+    status: 400,
+    error: 'interaction_required',
+    text: 'User account does not exist in tenant and cannot access the application in that tenant. The account needs to be added as an external user in the tenant first. Sign out and sign in again with a different Microsoft Entra user account.',
+  },
   50058: {
     status: 400,
     error: 'login_required',

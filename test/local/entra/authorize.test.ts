@@ -101,6 +101,21 @@ describe('the authorize endpoint', () => {
     expect((await visit(authorizeUrl({}, FOREIGN_TENANT))).page).not.toContain('Anna Larsen');
   });
 
+  it('lets nobody in whom the tenant does not know, and sends back nobody who can see that', async () => {
+    const { cookie } = await visit(authorizeUrl({}, 'organizations'), { form: { user: 'eve' } });
+    expect((await visit(authorizeUrl({}, 'organizations'), { cookie })).back.code).toBeDefined();
+    for (const given of [{ cookie }, { form: { user: 'eve' } }, { form: { step: 'consent' }, cookie }]) {
+      const { status, page, back } = await visit(authorizeUrl(), given);
+      expect({ status, back }).toEqual({ status: 400, back: {} });
+      expect(page).toContain('AADSTS50020');
+    }
+    expect((await visit(authorizeUrl({ prompt: 'none' }), { cookie })).back).toMatchObject({
+      error: 'interaction_required',
+      error_description: expect.stringContaining('AADSTS50020'),
+    });
+    expect((await visit(authorizeUrl({ prompt: 'select_account' }), { cookie })).page).toContain('Anna Larsen');
+  });
+
   it('knows who has signed in already, unless the app wants the page', async () => {
     const cookie = await annasCookie();
     expect((await visit(authorizeUrl(), { cookie })).back.code).toBeDefined();
