@@ -1,4 +1,4 @@
-import { Agent, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../processes/messageOf.ts';
 import { sendText } from '../http/sendText.ts';
@@ -17,8 +17,6 @@ export interface ForwardOptions {
   /** Changes the text of a 200; the request then asks for it uncompressed. */
   readonly rewrite?: (text: string) => string;
 }
-
-const agent = new Agent({ keepAlive: true });
 
 /**
  * Passes a request on and its answer back, both as streams.
@@ -52,7 +50,9 @@ export async function forward(
 function answerOf(request: IncomingMessage, options: ForwardOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const upstream = send(new URL(options.path ?? request.url ?? '/', options.to), {
-      agent,
+      // A connection of its own: a kept one may be closed by the service just as the request leaves (ECONNRESET), and a body
+      // that went with it can't be sent again.
+      agent: false,
       method: request.method ?? 'GET',
       headers: headersFor(request, options).flat(),
       setHost: false,

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,13 +18,19 @@ interface Seen {
   readonly body: string;
 }
 
-/** Answers what it was asked, or the pane's page. */
+/** Answers what it was asked, or the pane's page, and closes a kept connection only when its next request is there. */
 function createUpstream(): Server {
+  const closing = new WeakSet<Socket>();
   return createServer((request, response) => {
     if (request.url === '/taskpane.html') {
       response.end('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>Ä');
       return;
     }
+    if (closing.has(request.socket)) {
+      request.socket.destroy();
+      return;
+    }
+    closing.add(request.socket);
     let body = '';
     request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
@@ -121,6 +128,10 @@ describe('createFront()', () => {
       expect(sent.headers['transfer-encoding']).toBeUndefined();
       const bare = await seenBy('DELETE', '/api/rows');
       expect(bare.headers['transfer-encoding']).toBeUndefined();
+    });
+    it('gets an answer though the service closes the connection of the request before', async () => {
+      expect((await send('GET', '/api/first')).status).toBe(201);
+      expect((await send('GET', '/api/second')).status).toBe(201);
     });
     it('drops the headers of the connection', async () => {
       const { headers } = await seenBy('GET', '/api', { headers: { te: 'trailers', 'x-kept': '1' } });
