@@ -12,21 +12,26 @@ export interface ColumnName {
 /**
  * Makes legal, unique names out of given ones: a blank one becomes `Column 3`, a second `Amount` becomes `Amount 2`.
  * Names that are fine as they are keep theirs, whatever stands before them.
+ * @param chosen the places of names that a person gave: they stay as they are, and no other column takes them away
  */
-export function columnNames(given: readonly string[]): readonly ColumnName[] {
-  const clean = given.map((name, i) => cleanName(name, i + 1));
+export function columnNames(given: readonly string[], chosen: ReadonlySet<number> = new Set()): readonly ColumnName[] {
+  const clean = given.map((name, i) => (chosen.has(i) && isAsTyped(name) ? { name } : cleanName(name, i + 1)));
   const bases = new Set([MARK_COLUMN, ...clean.map(({ name }) => name.toLowerCase())]);
   const used = new Set([MARK_COLUMN]);
   const result = [...clean];
-  const intactFirst = [...clean.entries()].sort(
-    ([, a], [, b]) => Number(a.repair !== undefined) - Number(b.repair !== undefined),
-  );
-  for (const [i, candidate] of intactFirst) {
+  const rank = (i: number, { repair }: ColumnName) => (chosen.has(i) ? 0 : repair === undefined ? 1 : 2);
+  const inTurn = [...clean.entries()].sort(([i, a], [j, b]) => rank(i, a) - rank(j, b));
+  for (const [i, candidate] of inTurn) {
     const name = used.has(candidate.name.toLowerCase()) ? freeName(candidate.name, bases, used) : candidate.name;
     used.add(name.toLowerCase());
     result[i] = { name, repair: repairOf(candidate, name) };
   }
   return result;
+}
+
+/** Spaces within a name are meant, as those of a table's column that it goes to. */
+function isAsTyped(name: string): boolean {
+  return isColumnName(name) && name === name.trim();
 }
 
 // The names are data and the same in every language: colleagues refresh the same table.

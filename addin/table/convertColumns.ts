@@ -17,6 +17,8 @@ import type { TextTally } from './textTally.ts';
 
 /** A column of the selection with all that is decided about it. */
 export interface PlannedColumn extends ColumnName, ColumnPlan {
+  /** What the sheet calls it, made legal and unique. */
+  readonly proposedName: string;
   readonly source: SelectionColumn;
   /** The row of the selection that its name stands in. */
   readonly nameRow: number;

@@ -27,18 +27,20 @@ export async function plannedColumns(
   pause: Pause,
 ): Promise<readonly PlannedColumn[]> {
   const hasNames = given.some((name) => name.trim() !== '');
+  const sheetNames = selection.columns.map((_, c) => (hasNames ? given[c] : `Column ${c + 1}`) ?? '');
+  const proposed = columnNames(sheetNames);
+  const chosen = selection.columns.map(({ letters }) => choices.columns?.[letters]?.name);
   const names = columnNames(
-    selection.columns.map(({ letters }, c) => {
-      const name = hasNames ? given[c] : `Column ${c + 1}`;
-      return choices.columns?.[letters]?.name ?? name ?? '';
-    }),
+    sheetNames.map((name, c) => chosen[c] ?? name),
+    new Set(chosen.flatMap((name, c) => (name === undefined ? [] : [c]))),
   );
   const nameRow = header.at(-1) ?? 0;
   const planned: PlannedColumn[] = [];
   for (const [c, source] of selection.columns.entries()) {
     const plan = await columnPlan(source, rows, choices, pause);
     const included = choices.included?.[source.letters] ?? !reasons.has(source);
-    planned.push({ name: '', ...names[c], ...plan, source, nameRow, included });
+    const proposedName = proposed[c]?.name ?? '';
+    planned.push({ name: '', ...names[c], ...plan, proposedName, source, nameRow, included });
   }
   return planned;
 }

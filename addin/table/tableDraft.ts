@@ -7,6 +7,9 @@ import type { Finding } from './finding.ts';
 export interface DraftColumn {
   /** The sheet's letters; Choices name columns by them. */
   readonly letters: string;
+  /** What the sheet calls it, made legal and unique. */
+  readonly proposedName: string;
+  /** What the table calls it: the user's choice or the proposal. */
   readonly name: string;
   /** What the values say. */
   readonly proposedType: ColumnType;

@@ -49,8 +49,9 @@ export async function tableFromSelection(given: Selection, choices: Choices, pau
   };
   return {
     table: { name, columns, values, rowCount: rowNumbers.length },
-    columns: planned.map(({ source, name: columnName, proposal, dataType, included: isIncluded }) => ({
+    columns: planned.map(({ source, proposedName, name: columnName, proposal, dataType, included: isIncluded }) => ({
       letters: source.letters,
+      proposedName,
       name: columnName,
       proposedType: proposal.type,
       dataType,

@@ -31,6 +31,11 @@ describe('columnNames()', () => {
     expect(namesOf('', 'Column 1')).toEqual(['Column 1 2', 'Column 1']);
   });
 
+  it('keeps a name that a person chose, and numbers the other column of that name', () => {
+    expect(columnNames(['Amount', 'Amount'], new Set([1])).map(({ name }) => name)).toEqual(['Amount 2', 'Amount']);
+    expect(columnNames(['Net  sales'], new Set([0]))).toEqual([{ name: 'Net  sales' }]);
+  });
+
   it('gives way to the reserved name of the mark', () => {
     expect(columnNames(['_push', '_PUSH'])).toEqual([
       { name: '_push 2', repair: 'The name "_push" is reserved; the column is called "_push 2".' },

@@ -19,6 +19,7 @@ export function namedDraft(name: string, columns: NamedColumns): TableDraft {
     },
     columns: entries.map(([column, [dataType]], c) => ({
       letters: columnLetters(c),
+      proposedName: column,
       name: column,
       proposedType: dataType,
       dataType,

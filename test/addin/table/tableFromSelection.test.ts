@@ -262,8 +262,8 @@ describe('tableFromSelection()', () => {
     expect(draft.table.values).toEqual([[1]]);
     expect(draft.findings).toEqual([]);
     expect(draft.columns).toEqual([
-      { letters: 'A', name: 'A', proposedType: 'Int64', dataType: 'Int64', included: true },
-      { letters: 'B', name: 'B', proposedType: 'String', dataType: 'String', included: false },
+      { letters: 'A', proposedName: 'A', name: 'A', proposedType: 'Int64', dataType: 'Int64', included: true },
+      { letters: 'B', proposedName: 'B', name: 'B', proposedType: 'String', dataType: 'String', included: false },
     ]);
   });
 
