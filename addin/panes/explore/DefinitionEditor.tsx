@@ -23,12 +23,17 @@ export function DefinitionEditor({
   changed: (reply: ReplyOf<typeof updateTable>) => void;
   cancel: () => void;
 }) {
-  const { draft, change, asking, sending, ask, go, keep } = useDefinition(services.callApi, at, table, changed);
+  const { draft, change, asking, sending, ask, go, keep, running, again } = useDefinition(
+    services.callApi,
+    at,
+    table,
+    changed,
+  );
   const problem = asking.problem ?? sending.problem;
   return (
     <>
       {asking.value ? (
-        <DefinitionQuestion asked={asking.value} running={asking.running || sending.running} go={go} keep={keep} />
+        <DefinitionQuestion asked={asking.value} running={running} go={go} keep={keep} />
       ) : (
         <DefinitionForm
           table={table}
@@ -39,7 +44,7 @@ export function DefinitionEditor({
           cancel={cancel}
         />
       )}
-      {problem && <ActionProblem problem={problem} services={services} again={asking.problem ? ask : go} />}
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import type { BodyOf, ReplyOf } from '../../../shared/contract/endpoint.ts';
 import { getTable, updateTable } from '../../../shared/contract/tables.ts';
+import type { Column } from '../../../shared/table/column.ts';
 import { tableChanges, type TableChanges } from '../../../shared/table/tableChanges.ts';
 import type { CallApi } from '../../api/createApi.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
-import { columnsFromDraft } from './columnsFromDraft.ts';
-import type { DraftedColumn } from './definitionDraft.ts';
 
 /** What a person is asked before a definition is replaced. */
 export interface AskedDefinition {
@@ -17,18 +16,20 @@ export interface AskedDefinition {
   readonly again: boolean;
 }
 
-/** Reads the table anew: the changes are those in what is there now, and what the form does not show stays as it is. */
+/**
+ * Reads the table anew: the changes are those in what is there now, and what is no column stays as it is.
+ * @param columns those that the table is to have
+ */
 export async function askedDefinition(
   callApi: CallApi,
   at: PushTarget,
-  draft: readonly DraftedColumn[],
+  columns: readonly Column[],
   signal: AbortSignal,
 ): Promise<AskedDefinition> {
   const facts = await callApi(getTable, { params: at }, { signal });
   const { columns: known = [], columnsFrom, measures: knownMeasures, description, isHidden } = facts;
   // On record is the whole definition; a query tells of no measures.
   const measures = columnsFrom === 'record' ? (knownMeasures ?? []) : knownMeasures;
-  const columns = [...columnsFromDraft(draft)];
-  const wanted = { columns, measures: knownMeasures, description, isHidden };
+  const wanted = { columns: [...columns], measures: knownMeasures, description, isHidden };
   return { facts, wanted, changes: tableChanges({ columns: known, measures }, wanted), again: false };
 }

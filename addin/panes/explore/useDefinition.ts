@@ -1,15 +1,22 @@
-import { useReducer } from 'react';
+import { useReducer, type ActionDispatch } from 'react';
 import type { ReplyOf } from '../../../shared/contract/endpoint.ts';
 import type { ListedTable, updateTable } from '../../../shared/contract/tables.ts';
 import type { CallApi } from '../../api/createApi.ts';
 import type { PushTarget } from '../../push/pushTarget.ts';
-import { useAction } from '../useAction.ts';
-import { askedDefinition } from './askedDefinition.ts';
-import { changeDefinition } from './changeDefinition.ts';
-import { definitionReducer, draftOf } from './definitionDraft.ts';
+import { columnsFromDraft } from './columnsFromDraft.ts';
+import { definitionReducer, draftOf, type DefinitionStep, type DraftedColumn } from './definitionDraft.ts';
+import { useDefinitionChange, type DefinitionChange } from './useDefinitionChange.ts';
+
+/** A definition that a person drafts, and its change. */
+export interface DraftedDefinition extends Omit<DefinitionChange, 'ask'> {
+  readonly draft: readonly DraftedColumn[];
+  readonly change: ActionDispatch<[DefinitionStep]>;
+  /** Asks about the draft. */
+  readonly ask: () => void;
+}
 
 /**
- * The change of a table's definition: drafted, asked about, sent. Nothing is sent before the person has said yes.
+ * The change of a table's definition: drafted, asked about, sent.
  * @param changed told when it is done
  */
 export function useDefinition(
@@ -17,35 +24,8 @@ export function useDefinition(
   at: PushTarget,
   table: ListedTable,
   changed: (reply: ReplyOf<typeof updateTable>) => void,
-) {
+): DraftedDefinition {
   const [draft, change] = useReducer(definitionReducer, table, draftOf);
-  const asking = useAction<Awaited<ReturnType<typeof askedDefinition>>>();
-  const sending = useAction<undefined>();
-  const asked = asking.value;
-
-  function ask(): void {
-    sending.reset();
-    asking.run((signal) => askedDefinition(callApi, at, draft, signal));
-  }
-
-  function go(): void {
-    if (!asked) return;
-    sending.run(async () => {
-      const outcome = await changeDefinition(callApi, at, asked);
-      if ('done' in outcome) changed(outcome.done);
-      else
-        asking.run(async (signal) => {
-          const now = await askedDefinition(callApi, at, draft, signal);
-          return { ...now, changes: outcome.otherChanges ?? now.changes, again: true };
-        });
-      return undefined;
-    });
-  }
-
-  function keep(): void {
-    sending.reset();
-    asking.reset();
-  }
-
-  return { draft, change, asking, sending, ask, go, keep };
+  const { ask, ...rest } = useDefinitionChange(callApi, at, changed);
+  return { ...rest, draft, change, ask: () => ask(columnsFromDraft(draft)) };
 }
