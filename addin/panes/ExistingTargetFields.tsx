@@ -1,11 +1,13 @@
-import type { CallApi } from '../api/createApi.ts';
 import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
+import type { Choices } from '../table/choices.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
 import { DatasetPicker } from './DatasetPicker.tsx';
 import { EarlierPushes } from './EarlierPushes.tsx';
+import { FitToTable } from './FitToTable.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { VerificationNote } from './VerificationNote.tsx';
 import { WriterNote } from './WriterNote.tsx';
-import { TableFitNote } from './TableFitNote.tsx';
+import type { PaneServices } from './paneServices.ts';
 import { placeOf } from './placeOf.ts';
 import { PushColumnFields } from './PushColumnFields.tsx';
 import { pushColumnsFor } from './pushColumnsFor.ts';
@@ -16,24 +18,25 @@ import type { Preview } from './usePreview.ts';
 
 /** A table of a push dataset that exists, and how the rows go into it. */
 export function ExistingTargetFields({
-  callApi,
+  services,
   target,
   decide,
   preview,
-  now,
   facts,
-  leaveOut,
+  choices,
+  choose,
 }: {
-  callApi: CallApi;
+  services: PaneServices;
   target: TargetState;
   decide: (step: TargetStep) => void;
   preview: Preview | undefined;
-  /** Milliseconds since 1970. */
-  now: number;
   /** What is known of the table before a push. */
   facts: TableFacts;
-  leaveOut: (names: readonly string[]) => void;
+  /** What the person decided about the selected columns. */
+  choices: Choices;
+  choose: (step: ChoiceStep) => void;
 }) {
+  const { callApi, clock } = services;
   const { workspace, dataset, table, mode } = target;
   const at = placeOf(target);
   return (
@@ -56,8 +59,19 @@ export function ExistingTargetFields({
       )}
       {table && (
         <>
-          <TableFitNote table={table} preview={preview} leaveOut={leaveOut} />
-          <PushColumnFields target={target} offered={offeredFor(target, preview)} now={now} decide={decide} />
+          {at && (
+            <FitToTable
+              key={`${at.datasetId} ${at.tableName}`}
+              services={services}
+              at={at}
+              table={table}
+              preview={preview}
+              choices={choices}
+              choose={choose}
+              decide={decide}
+            />
+          )}
+          <PushColumnFields target={target} offered={offeredFor(target, preview)} now={clock.now()} decide={decide} />
           <ModeChoice mode={mode} choose={(chosen) => decide({ type: 'mode', mode: chosen })} />
           <WriterNote writer={facts.writer} />
           <VerificationNote verifiedBy={facts.verifiedBy} />

@@ -65,6 +65,13 @@ export function Pane({ services: outside }: { services: PaneServices }) {
           isShown={views.shown === 'links'}
           refreshAsked={refreshAsked}
           refreshBegun={() => setRefreshAsked(false)}
+          openLink={
+            state.openLink &&
+            (async (link, signal) => {
+              await state.openLink?.(link, signal);
+              show('push');
+            })
+          }
         />
       </ViewPanel>
       <ViewPanel view="explore" views={views}>

@@ -44,11 +44,6 @@ export function PushFormView({
   const { live, preview, choose, target, decide } = form;
   const existing = target.kind === 'existing' ? target.table?.columns : undefined;
 
-  function leaveOut(names: readonly string[]) {
-    const columns = preview.value?.draft.columns.filter(({ name }) => names.includes(name)) ?? [];
-    choose({ type: 'included', letters: columns.map(({ letters }) => letters), included: false });
-  }
-
   return (
     <main className={styles.form}>
       <div className={styles.sections}>
@@ -71,7 +66,8 @@ export function PushFormView({
               datasetName={form.datasetName}
               tableName={form.tableName}
               facts={form.facts}
-              leaveOut={leaveOut}
+              choices={form.choices}
+              choose={choose}
               openSeveral={openSeveral}
             />
           ) : (

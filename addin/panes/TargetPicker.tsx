@@ -1,6 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { TableMultipleRegular } from '@fluentui/react-icons';
+import type { Choices } from '../table/choices.ts';
 import { texts } from '../texts/texts.ts';
+import type { ChoiceStep } from './choicesReducer.ts';
 import { ExistingTargetFields } from './ExistingTargetFields.tsx';
 import { NewTargetFields } from './NewTargetFields.tsx';
 import type { PaneServices } from './paneServices.ts';
@@ -25,7 +27,8 @@ export function TargetPicker({
   datasetName,
   tableName,
   facts,
-  leaveOut,
+  choices,
+  choose,
   openSeveral,
 }: {
   services: PaneServices;
@@ -39,13 +42,14 @@ export function TargetPicker({
   tableName: string | undefined;
   /** What is known of the chosen table before a push. */
   facts: TableFacts;
-  /** Leaves out the columns of these names. */
-  leaveOut: (names: readonly string[]) => void;
+  /** What the person decided about the selected columns. */
+  choices: Choices;
+  choose: (step: ChoiceStep) => void;
   /** Goes to the choice of several tables. */
   openSeveral: () => void;
 }) {
   const styles = useStyles();
-  const { callApi, clock } = services;
+  const { clock } = services;
   return (
     <Section title={texts().target.title}>
       <WorkspacePicker
@@ -81,13 +85,13 @@ export function TargetPicker({
       ) : (
         <ExistingTargetFields
           key={target.workspace.id ?? 'mine'}
-          callApi={callApi}
+          services={services}
           target={target}
           decide={decide}
           preview={preview}
-          now={clock.now()}
           facts={facts}
-          leaveOut={leaveOut}
+          choices={choices}
+          choose={choose}
         />
       )}
     </Section>

@@ -5,6 +5,8 @@ import type { DecidableKind, Handling } from '../table/handling.ts';
 
 /** One decision of the person about the columns of a selection. */
 export type ChoiceStep =
+  /** All of them at once, as a link keeps them. */
+  | { readonly type: 'taken'; readonly choices: Choices }
   /** The sheet's number of the row that holds the column names, or that none does; `found`: as the evidence says. */
   | { readonly type: 'header'; readonly row: number | 'none' | 'found' }
   | { readonly type: 'handling'; readonly kind: DecidableKind; readonly handling: Handling }
@@ -20,11 +22,12 @@ export interface KeptChoices {
 
 /** Adds a decision to those made for the same selection; those made for another one are dropped. */
 export function choicesReducer(kept: KeptChoices, { key, step }: { key: string; step: ChoiceStep }): KeptChoices {
+  if (step.type === 'taken') return { key, choices: step.choices };
   const before = kept.key === key ? kept.choices : {};
   return { key, choices: { ...before, ...decided(before, step) } };
 }
 
-function decided(before: Choices, step: ChoiceStep): Choices {
+function decided(before: Choices, step: Exclude<ChoiceStep, { readonly type: 'taken' }>): Choices {
   switch (step.type) {
     case 'header':
       // A row counts only while it is selected: in other rows of the columns, evidence decides again.

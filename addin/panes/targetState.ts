@@ -46,6 +46,10 @@ export type TargetStep =
   | { readonly type: 'pushedOn'; readonly pushedOn: boolean }
   | { readonly type: 'period'; readonly period: string | undefined }
   | { readonly type: 'counted'; readonly rowsInTable: number | undefined }
+  /** The table has another definition now. */
+  | { readonly type: 'redefined'; readonly table: ListedTable }
+  /** All of it at once, as a link keeps it. */
+  | { readonly type: 'taken'; readonly target: TargetState }
   | { readonly type: 'created'; readonly dataset: ChosenDataset; readonly table: ListedTable };
 
 /** Nothing decided yet. */
@@ -83,6 +87,10 @@ export function targetReducer(state: TargetState, step: TargetStep): TargetState
       return { ...state, dataset: step.dataset, table: undefined, mode: 'append', rowsInTable: undefined };
     case 'table':
       return { ...state, table: step.table, mode: 'append', rowsInTable: undefined };
+    case 'taken':
+      return step.target;
+    case 'redefined':
+      return { ...state, table: step.table, rowsInTable: undefined };
     case 'mode':
       return { ...state, mode: step.mode };
     case 'pushedOn':

@@ -6,10 +6,22 @@ import { selectedColumns } from './selectedColumns.ts';
 
 const NONE: Choices = {};
 
-/** The person's decisions about the selected columns. They last while the same columns of the same sheet are selected. */
-export function useChoices(selection: Selection | undefined): readonly [Choices, (step: ChoiceStep) => void] {
+/** The person's decisions about the selected columns. */
+export interface ChosenColumns {
+  readonly choices: Choices;
+  readonly choose: (step: ChoiceStep) => void;
+  /** Takes over decisions about other columns, which are going to be selected. */
+  readonly take: (columns: Pick<Selection, 'sheet' | 'columns' | 'hiddenColumns'>, choices: Choices) => void;
+}
+
+/** Keeps the person's decisions while the same columns of the same sheet are selected. */
+export function useChoices(selection: Selection | undefined): ChosenColumns {
   const [kept, dispatch] = useReducer(choicesReducer, { key: '', choices: NONE });
   const key = selection ? selectedColumns(selection) : '';
   const choose = useCallback((step: ChoiceStep) => dispatch({ key, step }), [key]);
-  return [kept.key === key ? kept.choices : NONE, choose];
+  return {
+    choices: kept.key === key ? kept.choices : NONE,
+    choose,
+    take: (columns, choices) => dispatch({ key: selectedColumns(columns), step: { type: 'taken', choices } }),
+  };
 }

@@ -10,7 +10,7 @@ import { pushOrderFrom } from './pushOrderFrom.ts';
 import type { PushOrder } from './pushOrder.ts';
 import type { TargetState, TargetStep } from './targetState.ts';
 import { useAction, type ActionState } from './useAction.ts';
-import { useChoices } from './useChoices.ts';
+import { useChoices, type ChosenColumns } from './useChoices.ts';
 import type { Person } from './usePerson.ts';
 import { usePreview, type Preview } from './usePreview.ts';
 import { useSelection, type LiveSelection } from './useSelection.ts';
@@ -29,6 +29,8 @@ export interface PushForm extends PushOutlook {
   /** What the person decided for kinds of findings. */
   readonly handling: Handlings;
   readonly choose: (step: ChoiceStep) => void;
+  /** Takes over decisions about columns that are going to be selected. */
+  readonly take: ChosenColumns['take'];
   readonly target: TargetState;
   readonly decide: ActionDispatch<[TargetStep]>;
   readonly datasetName: string;
@@ -59,7 +61,7 @@ export function usePushForm(
   const datasetName = target.datasetName ?? datasetNameFrom(workbook);
   const newTableName = target.tableName ?? (selection && proposedTableName(selection));
   const existing = target.kind === 'existing' ? target.table : undefined;
-  const [choices, choose] = useChoices(selection);
+  const { choices, choose, take } = useChoices(selection);
   const pushColumns = pushColumnsFor(target, services.clock.now());
   const preview = usePreview(selection, choices, existing?.name ?? newTableName, existing?.columns, pushColumns);
 
@@ -82,6 +84,7 @@ export function usePushForm(
     choices,
     handling,
     choose,
+    take,
     target,
     decide,
     datasetName,

@@ -27,7 +27,7 @@ export function usePushOutlook(
 ): PushOutlook {
   const isNew = target.kind === 'new';
   const at = isShown && !isNew && rows > 0 ? placeOf(target) : undefined;
-  const facts = useTableFacts(services, at, rows);
+  const facts = useTableFacts(services, at, rows, target.table);
   if (!isNew) return { facts, quota: facts.quota };
   return { facts, quota: person && quotaOfNewDataset(rows, person.limits.rowsPerHour, services.clock.now()) };
 }

@@ -1,5 +1,7 @@
 import { useReducer, useState, type ActionDispatch } from 'react';
 import type { Receipt } from '../../shared/contract/push.ts';
+import type { Link } from '../links/link.ts';
+import type { OpenLink } from './links/formOfLink.ts';
 import { useKeepLink, type KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
 import type { PushControl } from './pushControl.ts';
@@ -21,6 +23,8 @@ export interface PushViewState {
   readonly setSeveral: (several: 'open' | 'left') => void;
   /** Goes from a receipt, as it is shown, back to the form; does nothing while none is shown. */
   readonly leaveReceipt: (shown?: Receipt) => void;
+  /** Fills the form with what a link keeps; undefined: a push is open that has to be ended first. */
+  readonly openLink: OpenLink | undefined;
 }
 
 /**
@@ -41,5 +45,26 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
     decide({ type: 'counted', rowsInTable: shown.rowsInTable });
     push.leave();
   }
-  return { push, keep, form, target, decide, several, setSeveral, leaveReceipt };
+  async function openLink(link: Link, signal: AbortSignal) {
+    const { formOfLink } = await import('./links/formOfLink.ts');
+    const { columns, choices: kept, target: linked } = await formOfLink(services, link, signal);
+    await form.live.show(link.anchor.source, link.choices.hiddenRead ? columns : undefined);
+    form.take(columns, kept);
+    decide({ type: 'taken', target: linked });
+    keep.want(true);
+    leaveReceipt();
+    if (several === 'open') setSeveral('left');
+  }
+  const isOpen = push.running || push.problem !== undefined;
+  return {
+    push,
+    keep,
+    form,
+    target,
+    decide,
+    several,
+    setSeveral,
+    leaveReceipt,
+    openLink: isOpen ? undefined : openLink,
+  };
 }

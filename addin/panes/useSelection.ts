@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CellSource } from '../table/cellSource.ts';
 import type { Selection } from '../table/selection.ts';
-import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import type { PaneServices, ReadingProgress } from './paneServices.ts';
 import { selectedColumns } from './selectedColumns.ts';
 import { useAction, type ActionState } from './useAction.ts';
+import { useSelectionRead } from './useSelectionRead.ts';
 
 /** A mouse that drags fires many events; this long after the last one the selection is read. */
 const QUIET_SECONDS = 0.25;
+
+/** The columns with which hidden rows and columns are read too; undefined: they are left out. */
+type ShownHidden = Pick<Selection, 'sheet' | 'columns' | 'hiddenColumns'> | undefined;
 
 /** What is selected in Excel, read again after each change. */
 export interface LiveSelection extends ActionState<Selection> {
@@ -17,41 +21,24 @@ export interface LiveSelection extends ActionState<Selection> {
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
   /** Selects in Excel again what was read. */
   readonly goBack: () => Promise<void>;
+  /** Selects cells of the workbook and reads them, whether their selection changes anything or not. */
+  readonly show: (source: CellSource, hidden: ShownHidden) => Promise<void>;
   /** Reads hidden rows and columns too, or no longer, while these columns of this sheet are selected. */
   readonly readHidden: (isRead: boolean) => Promise<void>;
 }
 
 /** Follows the selection and the edits in it. */
-export function useSelection({ readCells, watchSelection, selectCell, clock }: PaneServices): LiveSelection {
-  const { run, reset, running, value, problem } = useAction<Selection>();
+export function useSelection({
+  readCells,
+  watchSelection,
+  selectCell,
+  selectSource,
+  clock,
+}: PaneServices): LiveSelection {
+  const { running, value, progress, problem, readAfter, withHidden, reset } = useSelectionRead({ readCells, clock });
   const watching = useAction<undefined>();
-  const [progress, setProgress] = useState<ReadingProgress>();
   const [away, setAway] = useState<LiveSelection['away']>();
   const gone = useRef<{ readonly address: string; arrived: boolean }>(undefined);
-
-  const withHidden = useRef<string>(undefined);
-
-  const read = useCallback(
-    async (signal: AbortSignal) => {
-      const options = { signal, onProgress: setProgress, pause: pauseUnlessAborted(signal) };
-      const includeHidden = withHidden.current !== undefined;
-      const selection = await readCells({ kind: 'selection' }, { ...options, includeHidden });
-      if (!includeHidden || selectedColumns(selection) === withHidden.current) return selection;
-      withHidden.current = undefined;
-      return readCells({ kind: 'selection' }, options);
-    },
-    [readCells],
-  );
-
-  const readAfter = useCallback(
-    (seconds: number) =>
-      run(async (signal) => {
-        setProgress(undefined);
-        if (seconds > 0) await clock.wait(seconds, signal);
-        return read(signal);
-      }),
-    [run, clock, read],
-  );
 
   const follow = useCallback(
     (what: 'selected' | 'edited') => {
@@ -94,12 +81,21 @@ export function useSelection({ readCells, watchSelection, selectCell, clock }: P
     await selectCell(sheet, address);
   }
 
-  async function goBack() {
-    if (!value) return;
+  /** Selects something and reads it, even where that selection changes nothing in Excel. */
+  async function selectAnew(select: () => Promise<void>) {
     gone.current = undefined;
     setAway(undefined);
-    await selectCell(value.sheet, value.address);
+    await select();
     readAfter(QUIET_SECONDS);
+  }
+
+  async function goBack() {
+    if (value) await selectAnew(() => selectCell(value.sheet, value.address));
+  }
+
+  async function show(source: CellSource, hidden: ShownHidden) {
+    withHidden.current = hidden && selectedColumns(hidden);
+    await selectAnew(() => selectSource(source));
   }
 
   async function readHidden(isRead: boolean) {
@@ -109,5 +105,5 @@ export function useSelection({ readCells, watchSelection, selectCell, clock }: P
     else readAfter(0);
   }
 
-  return { running, value, progress, problem: problem ?? watching.problem, away, goToCell, goBack, readHidden };
+  return { running, value, progress, problem: problem ?? watching.problem, away, goToCell, goBack, show, readHidden };
 }

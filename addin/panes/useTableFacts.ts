@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
-import { getTable } from '../../shared/contract/tables.ts';
+import { getTable, type ListedTable } from '../../shared/contract/tables.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import type { LastWrite } from './lastWriteText.ts';
 import type { PaneServices } from './paneServices.ts';
@@ -25,8 +25,14 @@ const NOTHING: TableFacts = {};
 /**
  * Asks what is to be known before rows are pushed to a table. A failure is not shown: the push itself says what is wrong.
  * @param at undefined: there is nothing to ask about, as while a push runs
+ * @param table what is known of it already: another definition is a reason to ask again
  */
-export function useTableFacts({ callApi, clock }: PaneServices, at: PushTarget | undefined, rows: number): TableFacts {
+export function useTableFacts(
+  { callApi, clock }: PaneServices,
+  at: PushTarget | undefined,
+  rows: number,
+  table: ListedTable | undefined,
+): TableFacts {
   const { run, reset, value } = useAction<{
     readonly key: string;
     readonly rows: number;
@@ -42,7 +48,7 @@ export function useTableFacts({ callApi, clock }: PaneServices, at: PushTarget |
         const params = { groupId, datasetId, tableName };
         return { key, rows, facts: await callApi(getTable, { params, query: { rows } }, { signal }) };
       });
-  }, [run, reset, callApi, clock, groupId, datasetId, tableName, key, rows]);
+  }, [run, reset, callApi, clock, groupId, datasetId, tableName, key, rows, table]);
   if (value?.key !== key || at === undefined) return NOTHING;
   const { rowsInTable, lastWrite, writer, quota, verifiedBy } = value.facts;
   return { rowsInTable, lastWrite, writer, verifiedBy, quota: value.rows === rows ? quota : undefined };

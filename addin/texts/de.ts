@@ -33,9 +33,6 @@ const count = {
 /** Names in quotation marks. */
 const quoted = (names: readonly string[]) => names.map((name) => `„${name}“`).join(', ');
 
-/** How many names are left out of a list. */
-const andMore = (more: number) => (more > 0 ? ` und ${numberText(more)} weitere` : '');
-
 /** What an hour takes and what of it is used. */
 const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; readonly rowsUsed: number }) => {
   const limit = `Power BI nimmt ${count.rows(rowsPerHour)} pro Stunde an`;
@@ -807,7 +804,11 @@ export const de: Texts = {
     dataset: 'Wählen Sie ein Dataset.',
     table: 'Wählen Sie eine Tabelle.',
     tableName: 'Geben Sie der Tabelle einen Namen, den Power BI annimmt.',
-    unknownColumns: (columns) => `Lassen Sie ${count.columns(columns)} aus, die es in der Tabelle nicht gibt.`,
+    unknownColumns: (columns) =>
+      plural(columns, {
+        one: 'Entscheiden Sie unter „Spalten und Tabelle“ über # Spalte, die es in der Tabelle nicht gibt.',
+        other: 'Entscheiden Sie unter „Spalten und Tabelle“ über # Spalten, die es in der Tabelle nicht gibt.',
+      }),
     period: 'Geben Sie den Zeitraum der Zeilen ein oder wählen Sie keinen.',
     refused: (why) => `Power BI würde diese Tabelle ablehnen: ${why}`,
   },
@@ -852,16 +853,34 @@ export const de: Texts = {
     replace: 'Alle Zeilen ersetzen',
     replaceDeletes: 'Zuerst werden alle Zeilen der Tabelle gelöscht. Das lässt sich nicht rückgängig machen.',
   },
+  columnsAndTable: {
+    title: 'Spalten und Tabelle',
+    selection: 'Auswahl',
+    table: 'Tabelle',
+    fitting: (columns) => plural(columns, { one: '# weitere Spalte passt.', other: '# weitere Spalten passen.' }),
+    goesTo: (column) => `Wohin „${column}“ geht`,
+    notInTable: 'Nicht in der Tabelle',
+    leaveOut: 'Weglassen',
+    decide: 'Wählen Sie eine Spalte, lassen Sie sie weg oder fügen Sie sie der Tabelle hinzu.',
+    add: (columns) => `${count.columns(columns)} der Tabelle hinzufügen …`,
+    retype: (type) => `Tabelle auf ${type} ändern …`,
+    typesNotKnown:
+      'Power BI nennt von den Spalten der Tabelle nur die Namen, nicht die Typen: Ihre Definition lässt sich unter „Erkunden“ ändern.',
+    use: (column) => `„${column}“ verwenden`,
+    useAll: (suggestions) => `Alle ${numberText(suggestions)} Vorschläge verwenden`,
+    otherType: (here, inTable) => `${here} in den Zellen, ${inTable} in der Tabelle.`,
+    blank: (cells) => plural(cells, { one: '# Zelle bleibt leer.', other: '# Zellen bleiben leer.' }),
+    changed: (cells) => plural(cells, { one: '# Zelle wird geändert.', other: '# Zellen werden geändert.' }),
+    notSelected: 'Nicht ausgewählt',
+    staysBlank: 'In neuen Zeilen leer',
+    more: (columns) => `${numberText(columns)} weitere zeigen`,
+    newDataset: 'Lieber ein neues Dataset',
+  },
   tableFit: {
     notKnown: 'Die Spalten der Tabelle sind nicht bekannt',
     mustMatch:
       'Power BI nennt sie nicht, und diese Tabelle wurde nicht hier erstellt. Zeilen werden nur angenommen, wenn Namen und ' +
       'Typen Ihrer Spalten die der Tabelle sind.',
-    lacks: (names, more) => `In der Tabelle fehlt: ${quoted(names)}${andMore(more)}`,
-    leaveOutWhat: 'Lassen Sie aus, was die Tabelle nicht hat, oder senden Sie an ein neues Dataset.',
-    leaveOut: 'Auslassen',
-    notSelected: (names, more) => `Nicht ausgewählt: ${quoted(names)}${andMore(more)}`,
-    blanks: 'Die neuen Zeilen bleiben dort leer.',
   },
   writer: {
     writing: (by, workbook, since) =>
@@ -1207,6 +1226,8 @@ export const de: Texts = {
     },
     wholeColumns: 'Zeilen, die unter der letzten dazukommen, gehören nur dazu, wenn ganze Spalten ausgewählt waren.',
     refresh: 'Aktualisieren',
+    openForm: 'Im Formular öffnen',
+    formIsTaken: 'Im Formular ist eine Übertragung offen. Beenden Sie diese zuerst.',
     showCells: 'Zellen zeigen',
     remove: 'Entfernen',
   },

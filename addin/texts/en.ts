@@ -27,9 +27,6 @@ const count = {
 /** Names in quotation marks. */
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
-/** How many names are left out of a list. */
-const andMore = (more: number) => (more > 0 ? ` and ${numberText(more)} more` : '');
-
 /** What an hour takes and what of it is used. */
 const usedOfHour = ({ rowsPerHour, rowsUsed }: { readonly rowsPerHour: number; readonly rowsUsed: number }) => {
   const limit = `Power BI takes ${count.rows(rowsPerHour)} an hour`;
@@ -769,7 +766,8 @@ export const en = {
     dataset: 'Choose a dataset.',
     table: 'Choose a table.',
     tableName: 'Give the table a name that Power BI takes.',
-    unknownColumns: (columns: number) => `Leave out ${count.columns(columns)} that the table does not have.`,
+    unknownColumns: (columns: number) =>
+      `Decide under “Columns and table” about ${count.columns(columns)} that the table does not have.`,
     period: 'Type the period of the rows, or choose none.',
     refused: (why: string) => `Power BI would refuse this table: ${why}`,
   },
@@ -815,17 +813,36 @@ export const en = {
     replace: 'Replace all rows',
     replaceDeletes: 'All rows in the table are deleted first. This cannot be undone.',
   },
-  /** How the selection's columns go with those of the table. */
+  /** How the columns of the selection go together with those of the chosen table. */
+  columnsAndTable: {
+    title: 'Columns and table',
+    selection: 'Selection',
+    table: 'Table',
+    fitting: (columns: number) => plural(columns, { one: '# other column fits.', other: '# other columns fit.' }),
+    goesTo: (column: string) => `Where “${column}” goes`,
+    notInTable: 'Not in the table',
+    leaveOut: 'Leave out',
+    decide: 'Choose a column, leave it out or add it to the table.',
+    add: (columns: number) => `Add ${count.columns(columns)} to the table…`,
+    retype: (type: string) => `Change the table to ${type}…`,
+    typesNotKnown:
+      'Power BI tells names of the table’s columns, not their types: its definition can be changed in Explore.',
+    use: (column: string) => `Use “${column}”`,
+    useAll: (suggestions: number) => `Use all ${numberText(suggestions)} suggestions`,
+    otherType: (here: string, inTable: string) => `${here} in the cells, ${inTable} in the table.`,
+    blank: (cells: number) => plural(cells, { one: '# cell goes as a blank.', other: '# cells go as blanks.' }),
+    changed: (cells: number) => plural(cells, { one: '# cell goes changed.', other: '# cells go changed.' }),
+    notSelected: 'Not selected',
+    staysBlank: 'Blank in the new rows',
+    more: (columns: number) => `Show ${numberText(columns)} more`,
+    newDataset: 'New dataset instead',
+  },
+  /** Where the table's columns can't be held against the selection's. */
   tableFit: {
     notKnown: 'The table’s columns are not known',
     mustMatch:
       'Power BI does not tell them, and this table was not made here. Rows are accepted only if your column names and ' +
       'types are those of the table.',
-    lacks: (names: readonly string[], more: number) => `The table has no ${quoted(names)}${andMore(more)}`,
-    leaveOutWhat: 'Leave out what the table does not have, or push into a new dataset.',
-    leaveOut: 'Leave out',
-    notSelected: (names: readonly string[], more: number) => `Not selected: ${quoted(names)}${andMore(more)}`,
-    blanks: 'The new rows get blanks there.',
   },
   /** What is known before a push of the table's other writers. */
   writer: {
@@ -1183,6 +1200,8 @@ export const en = {
     },
     wholeColumns: 'Rows added below the last one belong to it only if whole columns were selected.',
     refresh: 'Refresh',
+    openForm: 'Open in the form',
+    formIsTaken: 'A push is open in the form. End it first.',
     showCells: 'Show cells',
     remove: 'Remove',
   },

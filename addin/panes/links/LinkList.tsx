@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
+import type { OpenLink } from './formOfLink.ts';
 import { LinkRow } from './LinkRow.tsx';
 import { LostLink } from './LostLink.tsx';
 import type { Links } from './useLinks.ts';
@@ -30,6 +31,7 @@ export function LinkList({
   one,
   removed,
   refreshAll,
+  openLink,
 }: {
   services: PaneServices;
   links: Links;
@@ -40,6 +42,8 @@ export function LinkList({
   /** Told when a link is no more. */
   removed: () => void;
   refreshAll: () => void;
+  /** Shows the form with what a link keeps; undefined: a push is open there. */
+  openLink: OpenLink | undefined;
 }) {
   const styles = useStyles();
   const { value: reads = [], checked } = links;
@@ -79,6 +83,7 @@ export function LinkList({
               workbook={workbook}
               one={one}
               removed={removed}
+              openLink={openLink}
             />
           ) : (
             <LostLink key={read.id} services={services} read={read} removed={removed} />

@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
+import type { OpenLink } from './formOfLink.ts';
 import type { LinkStateKind } from './linkState.ts';
 import { lastPushText, linkName, ownerText, refreshText } from './linkTexts.ts';
 import { whereOfLink } from './placeOfLink.ts';
@@ -37,6 +38,9 @@ const colors: Readonly<Record<LinkStateKind, 'success' | 'informative' | 'warnin
   unknown: 'warning',
 };
 
+/** The states out of which the form leads. */
+const FOR_FORM: readonly LinkStateKind[] = ['differs', 'in-doubt', 'stopped'];
+
 /** One link: its target, its last push, how it stands and what can be done. */
 export function LinkRow({
   services,
@@ -46,6 +50,7 @@ export function LinkRow({
   workbook,
   one: { ready, read },
   removed,
+  openLink,
 }: {
   services: PaneServices;
   link: Link;
@@ -56,6 +61,8 @@ export function LinkRow({
   one: RefreshOne;
   /** Told when the link is no more. */
   removed: () => void;
+  /** Shows the form with what the link keeps; undefined: a push is open there. */
+  openLink: OpenLink | undefined;
 }) {
   const styles = useStyles();
   const id = useId();
@@ -87,6 +94,16 @@ export function LinkRow({
         <Button size="small" disabledFocusable={ready.running} onClick={() => read(link)}>
           {texts().link.refresh}
         </Button>
+        {state && FOR_FORM.includes(state.kind) && (
+          <Button
+            size="small"
+            disabledFocusable={!openLink || showing.running}
+            title={openLink ? undefined : texts().link.formIsTaken}
+            onClick={() => showing.run((signal) => openLink?.(link, signal).then(() => undefined))}
+          >
+            {texts().link.openForm}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"

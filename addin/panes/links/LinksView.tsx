@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
+import type { OpenLink } from './formOfLink.ts';
 import { useAction } from '../useAction.ts';
 import { AskReplaceAll } from './AskReplaceAll.tsx';
 import { AskRefreshOne } from './AskRefreshOne.tsx';
@@ -18,6 +19,7 @@ export function LinksView({
   isShown,
   refreshAsked,
   refreshBegun,
+  openLink,
 }: {
   services: PaneServices;
   /** Name of the person; undefined: nobody is signed in. */
@@ -27,6 +29,8 @@ export function LinksView({
   refreshAsked: boolean;
   /** Told when that has been taken up. */
   refreshBegun: () => void;
+  /** Shows the form with what a link keeps; undefined: a push is open there. */
+  openLink: OpenLink | undefined;
 }) {
   const one = useRefreshOne(services, by);
   const all = useRefreshAll(services, by);
@@ -74,6 +78,7 @@ export function LinksView({
         one={one}
         removed={removed}
         refreshAll={ask}
+        openLink={openLink}
       />
       <AskRefreshOne one={one} />
       {asked && <AskReplaceAll links={asked} checked={links.checked} keep={forget} go={go} />}

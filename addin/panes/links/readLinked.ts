@@ -4,7 +4,6 @@ import { choicesFrom, rowChoicesFrom } from '../../links/keptChoices.ts';
 import type { Link } from '../../links/link.ts';
 import { draftWithName } from '../../table/draftWithName.ts';
 import { draftWithPushColumns } from '../../table/draftWithPushColumns.ts';
-import { periodProposals } from '../../table/periodProposals.ts';
 import { sheetColumnNames } from '../../table/sheetColumnNames.ts';
 import { draftForTarget } from '../draftForTarget.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -14,6 +13,7 @@ import { initialTarget } from '../targetState.ts';
 import type { Preview } from '../usePreview.ts';
 import type { AskFacts } from './factsOnce.ts';
 import { fingerprint } from './fingerprint.ts';
+import { periodOfLink } from './periodOfLink.ts';
 import { placeOfLink } from './placeOfLink.ts';
 
 /** What a link comes to now: its cells as the table that would be pushed, and what is known of the target. */
@@ -56,7 +56,7 @@ export async function readLinked(
   const draft = await draftForTarget(selection, choicesFrom(kept, selection, names), facts.columns, pause);
   const now = clock.now();
   const target = { ...initialTarget, kind: 'existing', table: facts, pushedOn: link.pushedOn } as const;
-  const pushColumns = pushColumnsFor({ ...target, period: periodOf(link, now) }, now);
+  const pushColumns = pushColumnsFor({ ...target, period: periodOfLink(link, now) }, now);
   const named = draftWithName(draft, link.target.tableName);
   return {
     selection,
@@ -64,10 +64,4 @@ export async function readLinked(
     fingerprint: await fingerprint(draft, pause),
     facts,
   };
-}
-
-function periodOf({ period }: Link, now: number): string | undefined {
-  if (!period) return undefined;
-  if ('text' in period) return period.text;
-  return periodProposals(now).find(({ key }) => key === period.relative)?.period;
 }

@@ -48,7 +48,7 @@ describe('whyNotPush()', () => {
     ['Give the table a name that Power BI takes.', { preview: misnamed }],
     ['Choose a dataset.', { target: { ...existing, dataset: undefined } }],
     ['Choose a table.', { target: { ...existing, table: undefined } }],
-    ['Leave out 1 column that the table does not have.', { target: existing }],
+    ['Decide under “Columns and table” about 1 column that the table does not have.', { target: existing }],
   ])('says: %s', (sentence, change) => {
     expect(whyNotPush({ ...ready, ...change })).toBe(sentence);
   });
