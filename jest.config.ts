@@ -24,7 +24,7 @@ const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowC
 );
 
 /** Flows through the pane that push the most: a project of their own, because those of one run one after another. */
-const pushing = ['links', 'panePush', 'severalTables'].map((name) => `/test/flows/${name}.test.ts`);
+const pushing = ['links', 'panePush', 'severalTables', 'unfinished'].map((name) => `/test/flows/${name}.test.ts`);
 
 const config: Config = {
   testTimeout: 30_000,

@@ -4,6 +4,7 @@ import { getConfig } from '../shared/contract/config.ts';
 import { createApi, type CallApi } from './api/createApi.ts';
 import { paneTokens } from './auth/paneTokens.ts';
 import { ribbonCommands } from './commands.ts';
+import { browserStorage } from './excel/browserStorage.ts';
 import { listSources } from './excel/listSources.ts';
 import { readCells } from './excel/readCells.ts';
 import { readRegion } from './excel/readRegion.ts';
@@ -11,6 +12,7 @@ import { readWorkbookName } from './excel/readWorkbookName.ts';
 import { selectCell } from './excel/selectCell.ts';
 import { selectSource } from './excel/selectSource.ts';
 import { watchSelection } from './excel/watchSelection.ts';
+import { begunPushesIn } from './links/begunPushes.ts';
 import { workbookLinks } from './links/workbookLinks.ts';
 import { App } from './panes/App.tsx';
 import type { PaneServices } from './panes/paneServices.ts';
@@ -35,6 +37,7 @@ await speak(Office.context.displayLanguage).catch(reportError);
 document.documentElement.lang = languageTag();
 document.documentElement.dir = textDirection();
 
+const { storage, prefix } = browserStorage();
 const services: PaneServices = {
   callApi,
   signIn: (how) => tokens.getToken({ ...how, interactive: true }).then(() => undefined),
@@ -49,6 +52,12 @@ const services: PaneServices = {
   selectSource,
   readWorkbookName,
   links: workbookLinks,
+  begunPushes: begunPushesIn({
+    storage,
+    locks: navigator.locks, // typed as always there, but absent in old browsers
+    prefix: `${prefix}rangecast.begun.`,
+    now: () => realClock.now(),
+  }),
   watchRibbon: ribbonCommands(),
   copyText: (text) => navigator.clipboard.writeText(text),
   newId: () => crypto.randomUUID(),

@@ -9,7 +9,7 @@ import { runExcel } from './runExcel.ts';
 
 /** Cells that stay the same ones when rows and columns are inserted around them. */
 export interface Anchor {
-  readonly source: Exclude<CellSource, { readonly kind: 'selection' }>;
+  readonly source: Extract<CellSource, { readonly kind: 'table' | 'name' }>;
   /** The table's or the name's own name; undefined: a hidden name was made. */
   readonly name?: string | undefined;
 }

@@ -10,6 +10,17 @@ export const LINK_VERSION = 1;
 
 const text = z.string().min(1);
 
+/** What a person decided about a column besides its type and whether it goes. */
+export const columnChoice = z.object({
+  name: z.string().optional(),
+  summarizeBy: z.enum(summarizeBys).optional(),
+  dataCategory: z.enum([...dataCategories, 'none']).optional(),
+  formatString: z.string().optional(),
+});
+
+/** What a person decided for kinds of findings. */
+export const handlingOfKinds = z.partialRecord(z.enum(decidableKinds), z.enum(handlings));
+
 /** What a person decided about one column; it goes by its name in the sheet, since letters move. */
 const keptColumn = z.object({
   name: z.string(),
@@ -17,14 +28,7 @@ const keptColumn = z.object({
   nth: z.int().min(0),
   included: z.boolean().optional(),
   dataType: z.enum(columnTypes).optional(),
-  choice: z
-    .object({
-      name: z.string().optional(),
-      summarizeBy: z.enum(summarizeBys).optional(),
-      dataCategory: z.enum([...dataCategories, 'none']).optional(),
-      formatString: z.string().optional(),
-    })
-    .optional(),
+  choice: columnChoice.optional(),
 });
 
 const choices = z.object({
@@ -32,7 +36,7 @@ const choices = z.object({
   /** The row that holds the names, counted from the first one that is read. */
   headerRow: z.int().optional(),
   columns: z.array(keptColumn).readonly(),
-  handling: z.partialRecord(z.enum(decidableKinds), z.enum(handlings)).optional(),
+  handling: handlingOfKinds.optional(),
   hiddenRead: z.boolean(),
 });
 

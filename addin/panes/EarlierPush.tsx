@@ -62,7 +62,7 @@ export function EarlierPush({ push, callApi, at }: { push: RecordedPush; callApi
         <Caption1 className={styles.who}>{who}</Caption1>
       </button>
       <div id={id} hidden={!open}>
-        {open && <EarlierReceipt push={push} receipt={receipt} deciding={deciding} decide={decide} />}
+        {open && <EarlierReceipt push={push} at={at} receipt={receipt} deciding={deciding} decide={decide} />}
       </div>
     </li>
   );

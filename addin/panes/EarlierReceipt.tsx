@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
 import type { RecordedPush } from '../../shared/contract/pushes.ts';
+import { use } from 'react';
+import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS } from './blockText.ts';
 import { ReceiptBody } from './ReceiptBody.tsx';
 import { undecidedBatches } from './undecidedBatches.ts';
+import { GoToPushContext } from './unfinished/goToPush.ts';
 import type { ActionState } from './useAction.ts';
 
 const useStyles = makeStyles({
@@ -23,19 +26,33 @@ const useStyles = makeStyles({
 
 /** The receipt of an earlier push. Where its batches stood in the sheet is not known any more: they go by number. */
 export function EarlierReceipt({
-  push: { source, kind, mode },
+  push: { id, by, source, kind, mode },
+  at,
   receipt,
   deciding: { running, problem },
   decide,
 }: {
   push: RecordedPush;
+  at: PushTarget;
   receipt: Receipt | undefined;
   deciding: ActionState<Receipt>;
   /** Records that the person has found the rows of these batches. */
   decide: (batches: readonly number[]) => void;
 }) {
   const styles = useStyles();
-  if (!receipt) return <div className={styles.receipt}>{texts().earlier.noReceipt}</div>;
+  const goToPush = use(GoToPushContext);
+  if (!receipt) {
+    return (
+      <div className={styles.receipt}>
+        {texts().earlier.noReceipt}
+        {kind === 'push' && goToPush?.by === by && (
+          <Button size="small" className={styles.decide} onClick={() => goToPush.show({ id, at, source })}>
+            {texts().unfinished.look}
+          </Button>
+        )}
+      </div>
+    );
+  }
   const undecided = undecidedBatches(receipt);
   return (
     <div className={styles.receipt}>

@@ -8,6 +8,8 @@ import { PushView } from './PushView.tsx';
 import { pushTabText } from './pushTabText.ts';
 import type { RibbonCommand } from './ribbonCommand.ts';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
+import { GoToPushContext } from './unfinished/goToPush.ts';
+import type { MetPush } from './unfinished/unfinishedPush.ts';
 import { usePaneTitle } from './usePaneTitle.ts';
 import { usePerson } from './usePerson.ts';
 import { usePushView } from './usePushView.ts';
@@ -44,45 +46,54 @@ export function Pane({ services: outside }: { services: PaneServices }) {
     show(isRefresh ? 'links' : 'push');
   });
   useEffect(() => services.watchRibbon((command) => take(command)), [services]);
+  const goToPush = person.value && {
+    by: person.value.name,
+    show(push: MetPush) {
+      state.showUnfinished(push);
+      show('push');
+    },
+  };
   return (
-    <div className={styles.pane}>
-      <PersonBar person={person} services={outside} />
-      <ViewTabs
-        shown={views.shown}
-        show={(view) => {
-          setRefreshAsked(false);
-          show(view);
-        }}
-        pushText={pushText}
-      />
-      <ViewPanel view="push" views={views}>
-        <PushView services={services} person={person.value} state={state} />
-      </ViewPanel>
-      <ViewPanel view="links" views={views}>
-        <LinksView
-          services={services}
-          by={person.value?.name}
-          isShown={views.shown === 'links'}
-          refreshAsked={refreshAsked}
-          refreshBegun={() => setRefreshAsked(false)}
-          openLink={
-            state.openLink &&
-            (async (link, signal) => {
-              await state.openLink?.(link, signal);
-              show('push');
-            })
-          }
+    <GoToPushContext value={goToPush}>
+      <div className={styles.pane}>
+        <PersonBar person={person} services={outside} />
+        <ViewTabs
+          shown={views.shown}
+          show={(view) => {
+            setRefreshAsked(false);
+            show(view);
+          }}
+          pushText={pushText}
         />
-      </ViewPanel>
-      <ViewPanel view="explore" views={views}>
-        <ExploreView services={services} person={person.value} state={explored} take={explore} />
-      </ViewPanel>
-      <ViewPanel view="raw" views={views}>
-        <RawView services={services} person={person.value} place={placeExplored(explored)} />
-      </ViewPanel>
-      <ViewPanel view="connection" views={views}>
-        <ConnectionView services={services} person={person} />
-      </ViewPanel>
-    </div>
+        <ViewPanel view="push" views={views}>
+          <PushView services={services} person={person.value} state={state} />
+        </ViewPanel>
+        <ViewPanel view="links" views={views}>
+          <LinksView
+            services={services}
+            by={person.value?.name}
+            isShown={views.shown === 'links'}
+            refreshAsked={refreshAsked}
+            refreshBegun={() => setRefreshAsked(false)}
+            openLink={
+              state.openLink &&
+              (async (link, signal) => {
+                await state.openLink?.(link, signal);
+                show('push');
+              })
+            }
+          />
+        </ViewPanel>
+        <ViewPanel view="explore" views={views}>
+          <ExploreView services={services} person={person.value} state={explored} take={explore} />
+        </ViewPanel>
+        <ViewPanel view="raw" views={views}>
+          <RawView services={services} person={person.value} place={placeExplored(explored)} />
+        </ViewPanel>
+        <ViewPanel view="connection" views={views}>
+          <ConnectionView services={services} person={person} />
+        </ViewPanel>
+      </div>
+    </GoToPushContext>
   );
 }

@@ -13,11 +13,16 @@ const SeveralTables = lazy(() =>
   import('./tables/SeveralTables.tsx').then((module) => ({ default: module.SeveralTables })),
 );
 
+/** Needed only after something went wrong. */
+const UnfinishedNotices = lazy(() =>
+  import('./unfinished/UnfinishedNotices.tsx').then((module) => ({ default: module.UnfinishedNotices })),
+);
+
 /** Either the form, several tables, the running push, its problem or its receipt. */
 export function PushView({
   services,
   person,
-  state: { push, keep, form, target, several, setSeveral, leaveReceipt },
+  state: { push, keep, form, target, several, setSeveral, unfinished, ways, leaveReceipt },
 }: {
   services: PaneServices;
   person: Person | undefined;
@@ -42,22 +47,29 @@ export function PushView({
   if (push.running) {
     return <PushProgressView where={where} push={push} clock={clock} />;
   }
-  if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} copyText={copyText} />;
+  if (push.problem) return <StoppedView where={where} push={push} problem={push.problem} services={services} />;
   if (push.value) {
     return <ReceiptView push={push} receipt={push.value} kept={keep.text} copyText={copyText} leave={leaveReceipt} />;
   }
   return (
-    <PushFormView
-      services={services}
-      person={person}
-      form={form}
-      returned={push.order !== undefined || several === 'left'}
-      openSeveral={() => setSeveral('open')}
-      keep={keep}
-      push={(order) => {
-        keep.begin();
-        push.start(order);
-      }}
-    />
+    <>
+      {(unfinished.pushes.length > 0 || unfinished.problem) && (
+        <Suspense>
+          <UnfinishedNotices services={services} unfinished={unfinished} ways={ways} />
+        </Suspense>
+      )}
+      <PushFormView
+        services={services}
+        person={person}
+        form={form}
+        returned={push.order !== undefined || several === 'left'}
+        openSeveral={() => setSeveral('open')}
+        keep={keep}
+        push={(order) => {
+          keep.begin();
+          push.start(order);
+        }}
+      />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { focusElement } from './focusElement.ts';
 
 /** Asks before something is done that cannot be undone. The button that leaves all as it is has the focus. */
 export function Question({
+  kind = 'bar',
   title,
   children,
   note,
@@ -13,6 +14,8 @@ export function Question({
   keep,
   go,
 }: {
+  /** See `AlertFrame`. */
+  kind?: 'bar' | 'box';
   title: string;
   /** What would happen. */
   children: ReactNode;
@@ -25,7 +28,7 @@ export function Question({
 }) {
   return (
     <AlertFrame
-      kind="bar"
+      kind={kind}
       title={title}
       text={children}
       keep={keep}

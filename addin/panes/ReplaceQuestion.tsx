@@ -9,12 +9,15 @@ import type { TableFacts } from './useTableFacts.ts';
 
 /** Asks once more before rows are deleted. The button that keeps them has the focus. */
 export function ReplaceQuestion({
+  kind = 'bar',
   order,
   facts: { rowsInTable, lastWrite },
   note,
   replace,
   keep,
 }: {
+  /** See `AlertFrame`. */
+  kind?: 'bar' | 'box';
   order: PushOrder;
   /** What is known of the table. */
   facts: Pick<TableFacts, 'rowsInTable' | 'lastWrite'>;
@@ -25,6 +28,7 @@ export function ReplaceQuestion({
 }) {
   return (
     <Question
+      kind={kind}
       title={texts().replaceQuestion.title}
       note={note}
       keepText={texts().replaceQuestion.keep}

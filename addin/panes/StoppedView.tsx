@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { texts } from '../texts/texts.ts';
+import { AdminConsent } from './AdminConsent.tsx';
+import type { PaneServices } from './paneServices.ts';
 import { ProblemView } from './ProblemView.tsx';
 import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
@@ -11,12 +13,12 @@ export function StoppedView({
   where,
   push,
   problem,
-  copyText,
+  services,
 }: {
   where: string;
   push: PushControl;
   problem: ShownProblem;
-  copyText: (text: string) => Promise<void>;
+  services: Pick<PaneServices, 'copyText' | 'readAdminConsentUrl'>;
 }) {
   const { opened, progress, order, ranges } = push;
   // A push that asks whether it may begin holds the table already.
@@ -27,9 +29,14 @@ export function StoppedView({
       <ProblemView
         problem={problem}
         blocks={{ cells: order?.cells, ranges }}
-        copyText={copyText}
+        copyText={services.copyText}
         actions={stoppedActions(problem, push)}
-      />
+      >
+        {problem.next === 'consent' && <AdminConsent services={services} />}
+        {problem.code === 'push_changed' && order && push.unfinishedId !== undefined && (
+          <div>{texts().stopped.cellsChanged(`${order.source.sheet}!${order.source.range}`)}</div>
+        )}
+      </ProblemView>
       <div>
         {hasTable ? (
           <Button onClick={push.stop}>{texts().stopped.stop}</Button>

@@ -1,4 +1,5 @@
 import type { TokenRequest, TokenSourceName } from '../auth/tokenSource.ts';
+import type { BegunPushes } from '../links/begunPushes.ts';
 import type { WorkbookLinks } from '../links/workbookLinks.ts';
 import type { CellSource, ListedSource } from '../table/cellSource.ts';
 import type { Pause } from '../table/pause.ts';
@@ -51,6 +52,7 @@ export interface PaneServices {
   readonly readWorkbookName: () => Promise<string>;
   /** The links that the workbook keeps. */
   readonly links: WorkbookLinks;
+  readonly begunPushes: BegunPushes;
   readonly copyText: (text: string) => Promise<void>;
   /** Tells of each button of the ribbon that is chosen; gives what ends it. */
   readonly watchRibbon: (run: (command: RibbonCommand) => void) => () => void;

@@ -10,12 +10,18 @@ export interface PushControl extends ActionState<Receipt | undefined>, PushState
   /** Runs the same push again; what landed is skipped. */
   readonly resume: (...confirmed: readonly Confirmation[]) => void;
   readonly signInAndResume: () => void;
+  /** Asks for the consent that is missing, then runs the same push again. */
+  readonly consentAndResume: () => void;
   /** Asks the running push to end; the receipt says what landed. */
   readonly cancel: () => void;
   /** Begins a replace that waits for room; its last rows wait then. */
   readonly hurry: () => void;
   /** Closes a push that has stopped; its receipt says what landed. */
   readonly stop: () => void;
+  /** Goes on with an earlier push whose rows were made once more. */
+  readonly goOn: (order: PushOrder, unfinishedId: string) => void;
+  /** Closes an earlier push, then pushes in its place from the beginning. */
+  readonly startInPlace: (order: PushOrder, earlierId: string) => void;
   /** Goes on with an earlier push, which stands in the way; what landed of it is skipped. */
   readonly continueUnfinished: (unfinishedId: string) => void;
   /** Closes an earlier push that stands in the way; its receipt says what landed. */

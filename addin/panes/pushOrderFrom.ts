@@ -1,3 +1,4 @@
+import type { PushedCells } from '../links/begunPush.ts';
 import { placeOf } from './placeOf.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSourceFrom } from './pushSourceFrom.ts';
@@ -5,18 +6,24 @@ import type { TargetState } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
 import { workspaceName } from './workspaceName.ts';
 
-/** The push that the form asks for; undefined while its target is not decided. */
+/**
+ * The push that the form asks for; undefined while its target is not decided.
+ * @param cells where to read the rows again; default: where they were
+ */
 export function pushOrderFrom(
-  { selection, draft }: Preview,
+  preview: Preview,
   target: TargetState,
   datasetName: string,
   workbook: string,
+  cells: PushedCells['source'] = areaOf(preview),
 ): PushOrder | undefined {
+  const { selection, draft } = preview;
   const letters = draft.columns.filter((column) => column.included).map((column) => column.letters);
   const order = {
     table: draft.table,
     cells: { letters, rowNumbers: draft.rowNumbers },
     source: pushSourceFrom(selection, workbook),
+    made: madeFrom(preview, workbook, cells),
   };
   const { kind, workspace, dataset, table, mode } = target;
   if (kind === 'new') {
@@ -25,6 +32,7 @@ export function pushOrderFrom(
     return {
       ...order,
       where,
+      names: { workspace: workspace.name, dataset: name },
       mode: 'append',
       target: { kind, groupId: workspace.id, name, allowDuplicateName: false },
     };
@@ -34,7 +42,30 @@ export function pushOrderFrom(
   return {
     ...order,
     where: [workspaceName(workspace), dataset.name, table.name].join(' › '),
+    names: { workspace: workspace.name, dataset: dataset.name },
     mode,
     target: { kind, at },
+  };
+}
+
+function areaOf({ selection: { sheet, address } }: Preview): PushedCells['source'] {
+  return { kind: 'area', sheet, address };
+}
+
+function madeFrom(
+  { selection: { sheet, address, hiddenRead }, choices, pushColumns: { pushedOn, period } }: Preview,
+  workbook: string,
+  source: PushedCells['source'],
+): PushedCells {
+  const { header, headerRow, types, columns, handling, included } = choices;
+  return {
+    workbook,
+    sheet,
+    address,
+    source,
+    hiddenRead: hiddenRead !== undefined,
+    choices: { header, headerRow, types, columns, handling, included },
+    pushedOn,
+    period,
   };
 }

@@ -11,8 +11,9 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
     case 'other-account':
       return closingEarlier(push, push.unfinishedId);
     case 'consent':
+      return [{ label: texts().signInHelp.allow, run: push.consentAndResume }, goingOn(push)];
     case 'continue':
-      return [{ label: push.opened ? texts().stopped.goOn : texts().person.tryAgain, run: () => push.resume() }];
+      return [goingOn(push)];
     case 'sign-in':
       return [{ label: texts().stopped.signInAndGoOn, run: push.signInAndResume }];
     case 'confirm-repeat':
@@ -32,15 +33,22 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
   }
 }
 
-/** Once confirmed, changed rows are no hindrance any more: what remains are other columns or another mode. */
+function goingOn(push: PushControl): ProblemAction {
+  return { label: push.opened ? texts().stopped.goOn : texts().person.tryAgain, run: () => push.resume() };
+}
+
+/**
+ * Once confirmed, changed rows are no hindrance any more: what remains are other columns or another mode. Only a replace
+ * starts again from here: rows that were added and have landed would be there twice.
+ */
 function sendingChanged(push: PushControl, unfinished: string | undefined): readonly ProblemAction[] {
   return [
     ...(push.confirmed.includes('changed_rows')
       ? []
       : [{ label: texts().stopped.sendRest, run: () => push.resume('changed_rows') }]),
-    ...(unfinished === undefined
-      ? []
-      : [{ label: texts().stopped.startAgain, run: () => push.closeAndResume(unfinished) }]),
+    ...(unfinished !== undefined && push.order?.mode === 'replace'
+      ? [{ label: texts().stopped.startAgain, run: () => push.closeAndResume(unfinished) }]
+      : closingEarlier(push, unfinished)),
   ];
 }
 

@@ -9,10 +9,15 @@ import type { TableDraft } from '../table/tableDraft.ts';
 import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
+const NO_PUSH_COLUMNS: PushColumns = { pushedOn: undefined, period: undefined };
+
 /** What would be pushed, and the selection it was made from. */
 export interface Preview {
   readonly selection: Selection;
   readonly draft: TableDraft;
+  /** What it was made by. */
+  readonly choices: Choices;
+  readonly pushColumns: PushColumns;
 }
 
 /** Keeps the preview in step with the selection, the choices and the columns of the target. */
@@ -30,7 +35,8 @@ export function usePreview(
       run(async (signal) => {
         // Knowing Excel's number formats takes much code: it arrives while the selection is read.
         const { draftForTarget } = await import('./draftForTarget.ts');
-        return { selection, draft: await draftForTarget(selection, choices, existing, pauseUnlessAborted(signal)) };
+        const draft = await draftForTarget(selection, choices, existing, pauseUnlessAborted(signal));
+        return { selection, draft, choices, pushColumns: NO_PUSH_COLUMNS };
       });
   }, [selection, choices, existing, run, reset]);
   const { value } = state;
@@ -38,9 +44,9 @@ export function usePreview(
     () => (value && tableName !== undefined ? { ...value, draft: draftWithName(value.draft, tableName) } : value),
     [value, tableName],
   );
-  const filled = useMemo(
-    () => named && { ...named, draft: draftWithPushColumns(named.draft, { pushedOn, period }) },
-    [named, pushedOn, period],
-  );
+  const filled = useMemo(() => {
+    const pushColumns = { pushedOn, period };
+    return named && { ...named, draft: draftWithPushColumns(named.draft, pushColumns), pushColumns };
+  }, [named, pushedOn, period]);
   return { ...state, value: filled };
 }

@@ -9,6 +9,8 @@ import { initialTarget, targetReducer, type TargetState, type TargetStep } from 
 import type { Person } from './usePerson.ts';
 import { usePush } from './usePush.ts';
 import { usePushForm, type PushForm } from './usePushForm.ts';
+import type { UnfinishedWays } from './unfinished/UnfinishedNotices.tsx';
+import { useUnfinished, type Unfinished } from './unfinished/useUnfinished.ts';
 
 /** The push with its form, kept while another view is shown. */
 export interface PushViewState {
@@ -21,6 +23,11 @@ export interface PushViewState {
   /** Whether several tables are chosen in the form's place, or have been. */
   readonly several: 'open' | 'left' | undefined;
   readonly setSeveral: (several: 'open' | 'left') => void;
+  /** The pushes that have stopped before their end. */
+  readonly unfinished: Unfinished;
+  readonly ways: UnfinishedWays;
+  /** Shows one of them, as soon as there is room. */
+  readonly showUnfinished: Unfinished['show'];
   /** Goes from a receipt, as it is shown, back to the form; does nothing while none is shown. */
   readonly leaveReceipt: (shown?: Receipt) => void;
   /** Fills the form with what a link keeps; undefined: a push is open that has to be ended first. */
@@ -37,8 +44,8 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
   const push = usePush(services, ({ dataset, table }) => decide({ type: 'created', dataset, table }));
   const isFormShown = isShown && !push.running && !push.problem && !push.value && several !== 'open';
   const form = usePushForm(services, person, target, decide, isFormShown);
-  const { preview, choices } = form;
-  const keep = useKeepLink(services, person?.name, { preview: preview.value, choices }, target, push);
+  const keep = useKeepLink(services, person?.name, form.preview.value, target, push);
+  const unfinished = useUnfinished(services, person, isFormShown);
   function leaveReceipt(shown = push.decided ?? push.value) {
     // While a push runs again, the receipt is the one of the run before.
     if (!shown || push.running) return;
@@ -55,6 +62,20 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
     leaveReceipt();
     if (several === 'open') setSeveral('left');
   }
+  const ways: UnfinishedWays = {
+    // The form leads there afterwards, and the push is kept as a link as if the form had asked for it.
+    goOn({ order, target: remade, preview }, id) {
+      decide({ type: 'taken', target: remade });
+      keep.begin(preview);
+      push.goOn(order, id);
+    },
+    startInPlace({ order, target: remade, preview }, id) {
+      decide({ type: 'taken', target: remade });
+      // A link that adds rows must not become one that replaces them.
+      if (order.mode === remade.mode) keep.begin(preview);
+      push.startInPlace(order, id);
+    },
+  };
   const isOpen = push.running || push.problem !== undefined;
   return {
     push,
@@ -64,6 +85,13 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
     decide,
     several,
     setSeveral,
+    unfinished,
+    ways,
+    showUnfinished(known) {
+      leaveReceipt();
+      if (several === 'open') setSeveral('left');
+      unfinished.show(known);
+    },
     leaveReceipt,
     openLink: isOpen ? undefined : openLink,
   };

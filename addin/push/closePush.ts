@@ -12,8 +12,8 @@ import { sendPatiently } from './sendPatiently.ts';
  */
 export async function closePush(
   how: 'complete' | 'cancel',
-  { target, id }: PreparedPush,
-  { callApi, clock }: PushRun,
+  { target, id }: Pick<PreparedPush, 'target' | 'id'>,
+  { callApi, clock }: Pick<PushRun, 'callApi' | 'clock'>,
   report: ProgressReporter,
 ): Promise<Receipt | undefined> {
   report.phase(how === 'complete' ? 'verifying' : 'cancelling');

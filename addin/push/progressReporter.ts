@@ -17,7 +17,7 @@ export interface ProgressReporter {
 
 /** Makes the reporter of one run. */
 export function progressReporter(
-  { start }: PreparedPush,
+  { start }: { readonly start: Pick<PreparedPush['start'], 'rows' | 'batches'> },
   onProgress: (progress: PushProgress) => void,
   clock: Clock,
 ): ProgressReporter {

@@ -1,6 +1,8 @@
 /** Where in the workbook the cells of a table are. */
 export type CellSource =
   | { readonly kind: 'selection' }
+  /** Cells by their place, which others take when rows are inserted. `address` names one area or several: `A1:B9,A20:B30`. */
+  | { readonly kind: 'area'; readonly sheet: string; readonly address: string }
   /** An Excel table; its id stays when it is renamed, moved or gets other rows. */
   | { readonly kind: 'table'; readonly id: string }
   /** A named range. `sheetId` is the sheet that it belongs to, whatever that is called; undefined: the whole workbook. */

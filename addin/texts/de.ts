@@ -379,9 +379,7 @@ export const de: Texts = {
     },
     push_changed: {
       title: 'Die Zeilen sind nicht dieselben wie in der früheren Übertragung',
-      text:
-        'Angekommene Zeilen bleiben, wie sie waren; der Rest kann so gesendet werden, wie er jetzt ist. Wenn Sie neu beginnen, bleibt in ' +
-        'der Tabelle, was angekommen ist, und alle Zeilen werden noch einmal gesendet.',
+      text: 'Angekommene Zeilen bleiben, wie sie waren; der Rest kann so gesendet werden, wie er jetzt ist. Oder schließen Sie die frühere Übertragung und ersetzen Sie dann alle Zeilen der Tabelle.',
     },
     push_closed: {
       title: 'Diese Übertragung ist schon geschlossen',
@@ -476,6 +474,7 @@ export const de: Texts = {
   // They begin the sentences of `unreadable`.
   source: {
     selection: 'Die Auswahl',
+    area: (sheet, address) => `${sheet}!${address}`,
     table: (name) => `Die Tabelle „${name}“`,
     named: (name) => `Der Name „${name}“`,
   },
@@ -958,6 +957,7 @@ export const de: Texts = {
   stopped: {
     title: (where) => `Die Übertragung an ${where} wurde gestoppt`,
     landed: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)} angekommen.`,
+    cellsChanged: (cells) => `Die Zellen von ${cells} sind nicht mehr die der Übertragung, die gestoppt wurde.`,
     goOn: 'Fortfahren',
     signInAndGoOn: 'Anmelden und fortfahren',
     pushAnyway: 'Trotzdem noch einmal senden',
@@ -970,6 +970,27 @@ export const de: Texts = {
     closeEarlier: 'Frühere Übertragung schließen',
     stop: 'Übertragung abbrechen',
     back: 'Zurück',
+  },
+  unfinished: {
+    title: (table, landed, rows) => `${table} wurde bei ${numberText(landed)} von ${count.rows(rows)} gestoppt`,
+    begun: (at, workbook) => (workbook === undefined ? `Begonnen am ${at}.` : `Begonnen am ${at}, aus ${workbook}.`),
+    deleted: 'Die alten Zeilen der Tabelle sind schon gelöscht.',
+    otherWorkbook: (workbook) => `Öffnen Sie ${workbook}, um fortzufahren oder neu zu beginnen.`,
+    elsewhere:
+      'Begonnen wurde in einem anderen Browser. Um hier fortzufahren, wählen Sie dieselben Zellen aus und senden Sie sie an diese Tabelle: Angekommenes wird nicht noch einmal gesendet.',
+    select: (cells) => `${cells} auswählen`,
+    resume: 'Fortfahren',
+    startAgain: 'Neu beginnen …',
+    leave: 'Dabei belassen',
+    reading: 'Zellen werden gelesen …',
+    closing: 'Übertragung wird geschlossen …',
+    whyReplace: (landed) =>
+      `Diese Übertragung hat Zeilen angefügt. Würden alle noch einmal angefügt, stünden ${count.rows(landed)} doppelt da. Deshalb werden zuerst alle Zeilen der Tabelle gelöscht, auch die anderer Übertragungen.`,
+    left: (table) => `Die Übertragung an ${table} ist geschlossen`,
+    stay: (rows) => `Was angekommen ist, bleibt in der Tabelle: ${count.rows(rows)}.`,
+    inTable: (rows) => `Die Tabelle hat jetzt ${count.rows(rows)}.`,
+    close: 'OK',
+    look: 'Zur Übertragung',
   },
   doubt: {
     unconfirmed: {

@@ -383,7 +383,7 @@ export const en = {
     },
     push_changed: {
       title: 'The rows are not the same as in the earlier push',
-      text: 'Rows that landed stay as they were then; the rest can be sent as it is now. If you start again, what landed stays in the table and all rows are pushed once more.',
+      text: 'Rows that landed stay as they were then; the rest can be sent as it is now. Or close the earlier push, then replace all rows of the table.',
     },
     push_closed: {
       title: 'This push is closed already',
@@ -476,6 +476,7 @@ export const en = {
   /** What cells come from, to stand in the sentences of `unreadable`. */
   source: {
     selection: 'the selection',
+    area: (sheet: string, address: string) => `${sheet}!${address}`,
     table: (name: string) => `the table "${name}"`,
     named: (name: string) => `the name "${name}"`,
   },
@@ -929,6 +930,7 @@ export const en = {
   stopped: {
     title: (where: string) => `The push to ${where} has stopped`,
     landed: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)} landed.`,
+    cellsChanged: (cells: string) => `The cells of ${cells} are no longer those of the push that stopped.`,
     goOn: 'Continue',
     signInAndGoOn: 'Sign in and continue',
     pushAnyway: 'Push again anyway',
@@ -941,6 +943,30 @@ export const en = {
     closeEarlier: 'Close the earlier push',
     stop: 'Stop the push',
     back: 'Back',
+  },
+  /** A push that a lost or closed pane has left open. */
+  unfinished: {
+    title: (table: string, landed: number, rows: number) =>
+      `${table} stopped at ${numberText(landed)} of ${count.rows(rows)}`,
+    begun: (at: string, workbook: string | undefined) =>
+      workbook === undefined ? `Begun on ${at}.` : `Begun on ${at}, from ${workbook}.`,
+    deleted: 'The old rows of the table are deleted already.',
+    otherWorkbook: (workbook: string) => `Open ${workbook} to go on with it or to start again.`,
+    elsewhere:
+      'It was begun in another browser. To go on with it here, select the same cells and push them to this table: what landed is not sent again.',
+    select: (cells: string) => `Select ${cells}`,
+    resume: 'Resume',
+    startAgain: 'Start again…',
+    leave: 'Leave it',
+    reading: 'Reading the cells…',
+    closing: 'Closing the push…',
+    whyReplace: (landed: number) =>
+      `This push was adding rows. If all of them were added again, the ${count.rows(landed)} that landed would be there twice: that is why all rows of the table are deleted first, also those of other pushes.`,
+    left: (table: string) => `The push to ${table} is closed`,
+    stay: (rows: number) => `What landed of it stays in the table: ${count.rows(rows)}.`,
+    inTable: (rows: number) => `The table has ${count.rows(rows)} now.`,
+    close: 'OK',
+    look: 'Go to the push',
   },
   /** What nobody can vouch for after a push. */
   doubt: {

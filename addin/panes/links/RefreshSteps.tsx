@@ -17,7 +17,7 @@ export function RefreshSteps({ services, one, all }: { services: PaneServices; o
   if (push.running) return <PushProgressView where={where} push={push} clock={clock} />;
   if (push.problem)
     return (
-      <StoppedView where={where} push={{ ...push, leave: one.leave }} problem={push.problem} copyText={copyText} />
+      <StoppedView where={where} push={{ ...push, leave: one.leave }} problem={push.problem} services={services} />
     );
   if (push.value) {
     const back = { leaveText: texts().refreshed.back, leave: one.leave };

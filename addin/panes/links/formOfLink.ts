@@ -5,9 +5,10 @@ import type { Selection } from '../../table/selection.ts';
 import { sheetColumnNames } from '../../table/sheetColumnNames.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { pauseUnlessAborted } from '../pauseUnlessAborted.ts';
-import { initialTarget, type TargetState } from '../targetState.ts';
+import type { TargetState } from '../targetState.ts';
 import { periodOfLink } from './periodOfLink.ts';
 import { readLinkedTable } from './readLinked.ts';
+import { targetOfLink } from './targetOfLink.ts';
 
 /** What the form holds when it stands for a link. */
 export interface LinkForm {
@@ -29,7 +30,7 @@ export async function formOfLink(
   link: Link,
   signal: AbortSignal,
 ): Promise<LinkForm> {
-  const { choices: kept, target, mode, pushedOn } = link;
+  const { choices: kept, pushedOn } = link;
   const pause = pauseUnlessAborted(signal);
   const selection = await readCells(link.anchor.source, { signal, pause, includeHidden: kept.hiddenRead });
   const table = await readLinkedTable({ callApi }, link, signal);
@@ -38,15 +39,6 @@ export async function formOfLink(
   return {
     columns: { sheet, columns, hiddenColumns },
     choices: choicesFrom(kept, selection, names),
-    target: {
-      ...initialTarget,
-      workspace: { id: target.groupId, name: target.groupName },
-      kind: 'existing',
-      dataset: { id: target.datasetId, name: target.datasetName },
-      table,
-      mode,
-      pushedOn,
-      period: periodOfLink(link, clock.now()),
-    },
+    target: { ...targetOfLink(link, table), pushedOn, period: periodOfLink(link, clock.now()) },
   };
 }

@@ -53,7 +53,8 @@ export async function readLinked(
   const selection = await readCells(source, { signal, pause, includeHidden: kept.hiddenRead });
   const facts = await askTable(link, signal);
   const names = await sheetColumnNames(selection, rowChoicesFrom(kept, selection), pause);
-  const draft = await draftForTarget(selection, choicesFrom(kept, selection, names), facts.columns, pause);
+  const choices = choicesFrom(kept, selection, names);
+  const draft = await draftForTarget(selection, choices, facts.columns, pause);
   const now = clock.now();
   const target = { ...initialTarget, kind: 'existing', table: facts, pushedOn: link.pushedOn } as const;
   const pushColumns = pushColumnsFor({ ...target, period: periodOfLink(link, now) }, now);
@@ -61,6 +62,8 @@ export async function readLinked(
   return {
     selection,
     draft: draftWithPushColumns(named, pushColumns),
+    choices,
+    pushColumns,
     fingerprint: await fingerprint(draft, pause),
     facts,
   };

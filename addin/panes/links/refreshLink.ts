@@ -2,11 +2,11 @@ import type { Receipt } from '../../../shared/contract/push.ts';
 import type { Link } from '../../links/link.ts';
 import { preparePush } from '../../push/preparePush.ts';
 import type { PushRun } from '../../push/pushRun.ts';
-import { runPush } from '../../push/runPush.ts';
 import { tableTotals } from '../../push/tableTotals.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
+import { runKept } from '../runKept.ts';
 import { hasNothingToAdd } from './hasNothingToAdd.ts';
 import { linkState, REFRESHABLE, type LinkState } from './linkState.ts';
 import { saveRenewed } from './saveRenewed.ts';
@@ -43,13 +43,14 @@ export async function refreshLink(
   if (!REFRESHABLE.includes(state.kind)) return state;
   if (hasNothingToAdd(link, state) && !isEmptied)
     return { kind: 'current', title: texts().linkState.nothingToAdd, text: texts().linkNote.nothingToAdd };
-  const { table, mode, source, target } = linkedOrder(link, linked, await services.readWorkbookName());
+  const order = linkedOrder(link, linked, await services.readWorkbookName());
+  const { table, mode, source, target } = order;
   if (target.kind === 'new') return undefined;
   const totals = await tableTotals(table, workInStretches());
   const id = services.newId();
   const input = { id, table, mode, source, target: target.at, totals };
   const prepared = await preparePush(input, settings.onProgress, settings.signal);
-  const receipt = prepared && (await runPush(prepared, settings));
+  const receipt = prepared && (await runKept(services, order, prepared, settings));
   if (!receipt) return undefined;
   return { receipt, notSaved: await saveRenewed(services.links, renewedLink(link, linked, id, receipt, by)) };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Link } from '../../links/link.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
-import type { Choices } from '../../table/choices.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { PushControl } from '../pushControl.ts';
@@ -16,15 +15,15 @@ export interface KeepLink {
   readonly want: (wanted: boolean) => void;
   /** What there is to say of it in the receipt; undefined: nothing. */
   readonly text: string | undefined;
-  /** Anchors the cells; for the moment when the push begins. */
-  readonly begin: () => void;
+  /** Anchors the cells; for the moment when the push begins. @param made what is pushed; default: what the form shows */
+  readonly begin: (made?: Preview) => void;
 }
 
 /** Keeps pushes as links: their cells are anchored when they begin, the link is written when they have ended well. */
 export function useKeepLink(
   { links, newId }: PaneServices,
   by: string | undefined,
-  { preview, choices }: { readonly preview: Preview | undefined; readonly choices: Choices },
+  preview: Preview | undefined,
   target: TargetState,
   push: PushControl,
 ): KeepLink {
@@ -65,11 +64,11 @@ export function useKeepLink(
     wanted,
     want,
     text: keptText(begun.value, saved.value, begun.problem ?? saved.problem),
-    begin() {
-      if (!wanted || !preview) return;
+    begin(made = preview) {
+      if (!wanted || !made) return;
       begin(async () => {
         const { beginLink } = await import('./beginLink.ts');
-        return beginLink(links, preview, choices, newId());
+        return beginLink(links, made, made.choices, newId());
       });
     },
   };

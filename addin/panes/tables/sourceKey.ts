@@ -5,6 +5,8 @@ export function sourceKey(source: CellSource): string {
   switch (source.kind) {
     case 'selection':
       return 'selection';
+    case 'area':
+      return `area ${JSON.stringify([source.sheet, source.address])}`;
     case 'table':
       return `table ${source.id}`;
     case 'name':

@@ -166,3 +166,18 @@ describe('readCells() of a named range', () => {
     expect(await selectionErrorOf(read(source))).toEqual({ code, message });
   });
 });
+
+describe('readCells() of an area', () => {
+  it('gives its cells, whatever is selected', async () => {
+    await openExcel({ sheets: [{ name: 'Other' }, sheet] });
+    const selection = await read({ kind: 'area', sheet: 'My data', address: 'A2:B3,A5:B5' });
+    expect(selection).toMatchObject({ sheet: 'My data', address: 'A2:B3,A5:B5', rowNumbers: [2, 3, 5] });
+    expect(cellsOf(selection)[0]).toEqual(['Item', 'Pen', 'Cap']);
+  });
+
+  it('says which sheet is gone', async () => {
+    await openExcel({ sheets: [sheet] });
+    const error = await selectionErrorOf(read({ kind: 'area', sheet: 'Gone', address: 'A1:B2' }));
+    expect(error).toMatchObject({ code: 'not-found', message: expect.stringContaining('Gone') });
+  });
+});

@@ -19,5 +19,11 @@ export const selection: Selection = selectionOf(
 
 /** The preview of {@link selection}. */
 export async function previewOf(choices: Choices = {}, existing?: readonly Column[]): Promise<Preview> {
-  return { selection, draft: await draftForTarget(selection, { tableName: 'Q1', ...choices }, existing, noPause) };
+  const pushColumns = { pushedOn: undefined, period: undefined };
+  return {
+    selection,
+    choices,
+    pushColumns,
+    draft: await draftForTarget(selection, { tableName: 'Q1', ...choices }, existing, noPause),
+  };
 }

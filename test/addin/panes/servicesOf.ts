@@ -6,6 +6,7 @@ import { readWorkbookName } from '../../../addin/excel/readWorkbookName.ts';
 import { selectCell } from '../../../addin/excel/selectCell.ts';
 import { selectSource } from '../../../addin/excel/selectSource.ts';
 import { watchSelection } from '../../../addin/excel/watchSelection.ts';
+import { begunPushesIn } from '../../../addin/links/begunPushes.ts';
 import { workbookLinks } from '../../../addin/links/workbookLinks.ts';
 import type { PaneServices } from '../../../addin/panes/paneServices.ts';
 import { realClock } from '../../../addin/push/clock.ts';
@@ -29,6 +30,7 @@ export function servicesOf(given: Partial<PaneServices> = {}): PaneServices {
     selectSource,
     readWorkbookName,
     links: workbookLinks,
+    begunPushes: begunPushesIn({ storage: undefined, locks: undefined, prefix: '', now: () => realClock.now() }),
     watchRibbon: () => () => undefined,
     copyText: () => Promise.resolve(),
     newId: () => crypto.randomUUID(),

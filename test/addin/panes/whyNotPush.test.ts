@@ -56,8 +56,9 @@ describe('whyNotPush()', () => {
   it('wants a period only where there is a column for it', async () => {
     const target = { ...initialTarget, period: ' ' };
     expect(whyNotPush({ ...ready, target })).toBeUndefined();
-    const { selection, draft } = await previewOf();
-    const preview = { selection, draft: draftWithPushColumns(draft, { pushedOn: undefined, period: ' ' }) };
+    const before = await previewOf();
+    const pushColumns = { pushedOn: undefined, period: ' ' };
+    const preview = { ...before, draft: draftWithPushColumns(before.draft, pushColumns), pushColumns };
     expect(whyNotPush({ ...ready, target, preview })).toBe('Type the period of the rows, or choose none.');
   });
 

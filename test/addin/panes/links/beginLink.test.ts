@@ -27,13 +27,9 @@ describe('beginLink()', () => {
 
   it('refuses several areas', async () => {
     await openExcel({ sheets: [{ name: 'Q1' }] });
-    const { selection, draft } = await previewOf();
-    const begun = await beginLink(
-      workbookLinks,
-      { draft, selection: { ...selection, address: 'A1:B2,A4:B5' } },
-      {},
-      '1',
-    );
+    const preview = await previewOf();
+    const areas = { ...preview, selection: { ...preview.selection, address: 'A1:B2,A4:B5' } };
+    const begun = await beginLink(workbookLinks, areas, {}, '1');
     expect(begun).toMatchObject({ refused: expect.stringContaining('one range') });
   });
 });

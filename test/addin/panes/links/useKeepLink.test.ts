@@ -18,10 +18,10 @@ describe('useKeepLink()', () => {
   it('says why a push is not kept, and no longer with the next one', async () => {
     const whyNot = () => Promise.reject(new SelectionError('excel-failed', 'Excel could not do that.'));
     const services = servicesOf({ links: { ...workbookLinks, whyNot } });
-    const form = { preview: await previewOf(), choices: {} };
+    const preview = await previewOf();
     const idle = pushControlOf();
     const hook = await runHook(
-      (push: PushControl) => useKeepLink(services, 'Anna', form, initialTarget, push),
+      (push: PushControl) => useKeepLink(services, 'Anna', preview, initialTarget, push),
       pushControlOf({ running: true }),
     );
     await hook.use(({ begin }) => begin());
@@ -45,12 +45,11 @@ describe('useKeepLink()', () => {
     const order = pushOrderFrom(preview, target, 'Sales', 'Book.xlsx');
     if (!order) throw new Error('The form orders no push.');
     const kept = () => z.array(link).parse([...host.workbook.settings.values()])[0]?.lastPush;
-    const form = { preview, choices: {} };
     const services = servicesOf();
     const doubtful = { ...receipt, outcome: 'in-doubt' } as const;
     const push = pushControlOf({ order, id: 'p1', value: doubtful });
     const hook = await runHook(
-      (at: PushControl) => useKeepLink(services, 'Anna', form, target, at),
+      (at: PushControl) => useKeepLink(services, 'Anna', preview, target, at),
       pushControlOf({ running: true, order }),
     );
     await hook.use(({ begin }) => begin());
