@@ -7,10 +7,10 @@ import {
   noBody,
   noQuery,
   pageOf,
-  pageQuery,
   relationship,
   retentionPolicy,
   tableDefinition,
+  wholeListQuery,
 } from './fields.ts';
 import { CREATION_ENDS, MAX_RELATIONSHIPS_PER_DATASET, MAX_TABLES_PER_DATASET } from '../limits.ts';
 import { endpoint } from './row.ts';
@@ -71,12 +71,12 @@ export const listDatasets = endpoint({
   access: 'user',
   summary: 'The datasets of a workspace.',
   description:
-    'Power BI gives the whole list; the API cuts the wanted part out of it. All kinds of datasets are in it; rows can be ' +
+    'Power BI gives the whole list, each time anew; the API cuts the wanted part out of it. All kinds of datasets are in it; rows can be ' +
     'pushed into those with `addRowsAPIEnabled`.',
   status: 200,
   problems: [],
   params: inGroup,
-  query: pageQuery,
+  query: wholeListQuery,
   body: noBody,
   reply: pageOf(dataset).meta({ id: 'DatasetPage', description: 'A part of the list of datasets.' }),
 });

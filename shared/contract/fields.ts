@@ -33,11 +33,20 @@ export const inPush = inTable.extend({
   pushId: z.guid().toLowerCase().describe('Id of the push: a new UUID that the caller makes.'),
 });
 
+/** The most items of a list that Power BI gives whole: far more than a workspace holds, so that one reading is enough. */
+export const MOST_OF_WHOLE_LIST = 10_000;
+
 /** Which part of a list is wanted. */
-export const pageQuery = z.strictObject({
-  top: z.coerce.number().int().min(1).max(1000).default(100).describe('The most items to answer.'),
-  skip: z.coerce.number().int().min(0).default(0).describe('Items to leave out at the beginning.'),
-});
+export const pageQuery = partOf(1000);
+/** Which part of a list is wanted that Power BI gives whole: it is read again for each part. */
+export const wholeListQuery = partOf(MOST_OF_WHOLE_LIST);
+
+function partOf(most: number) {
+  return z.strictObject({
+    top: z.coerce.number().int().min(1).max(most).default(100).describe('The most items to answer.'),
+    skip: z.coerce.number().int().min(0).default(0).describe('Items to leave out at the beginning.'),
+  });
+}
 
 /** The answer of an endpoint that deletes. */
 export const deleted = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inGroup, noBody, pageOf, pageQuery } from './fields.ts';
+import { inGroup, noBody, pageOf, wholeListQuery } from './fields.ts';
 import { endpoint } from './row.ts';
 
 /** A report, as Power BI lists it. */
@@ -27,10 +27,10 @@ export const listReports = endpoint({
   path: '[groups/{groupId}/]reports',
   access: 'user',
   summary: 'The reports of a workspace.',
-  description: 'Power BI gives the whole list; the API cuts the wanted part out of it.',
+  description: 'Power BI gives the whole list, each time anew; the API cuts the wanted part out of it.',
   status: 200,
   params: inGroup,
-  query: pageQuery,
+  query: wholeListQuery,
   body: noBody,
   problems: [],
   reply: pageOf(report).meta({ id: 'ReportPage', description: 'A part of the list of reports.' }),

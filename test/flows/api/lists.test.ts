@@ -70,7 +70,7 @@ describe.each(['groups', 'datasets', 'reports', 'refreshes', 'tables'])('listing
     expect(await list(`${path}?top=1000&skip=${n}`)).toEqual({ value: [], top: 1000, skip: n });
   });
 
-  it.each(['top=0', 'top=1001', 'top=x', 'top=1.5', 'skip=-1', 'skip=x', 'other=1'])('refuses %s', async (query) => {
+  it.each(['top=0', 'top=10001', 'top=x', 'top=1.5', 'skip=-1', 'skip=x', 'other=1'])('refuses %s', async (query) => {
     const answer = await sendToApi('GET', `${paths[what] ?? ''}?${query}`, { token });
     const [field = ''] = query.split('=');
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
@@ -78,6 +78,27 @@ describe.each(['groups', 'datasets', 'reports', 'refreshes', 'tables'])('listing
       .object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) })
       .parse(answer.body);
     expect(errors.map((error) => `${error.path} ${error.message}`).join()).toContain(field);
+  });
+});
+
+describe('the most that one part can hold', () => {
+  it.each(['groups', 'tables', 'refreshes'])('is 1,000 items of %s', async (what) => {
+    const answer = await sendToApi('GET', `${paths[what] ?? ''}?top=1001`, { token });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_request', errors: [{ path: 'query.top' }] } });
+  });
+
+  it.each(['datasets', 'reports'])('is 10,000 items of %s, so that Power BI is read once', async (what) => {
+    const recorder = await createPowerBiRecorder();
+    const { api, stop } = await startApi({ POWERBI_API_URL: recorder.url });
+    try {
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await fetch(`${api}/${paths[what] ?? ''}?top=10000`, { headers });
+      expect(page.parse(await answer.json())).not.toHaveProperty('nextSkip');
+      expect(recorder.requests.map(({ path }) => path)).toEqual([`/v1.0/myorg/${paths[what] ?? ''}`]);
+    } finally {
+      await stop();
+      await recorder.stop();
+    }
   });
 });
 
@@ -112,6 +133,13 @@ describe('listing what is in a workspace', () => {
     const { value } = await list(`groups/${FINANCE}/datasets?top=1000`);
     expect(value).toContainEqual(expect.objectContaining({ id: IMPORTED, addRowsAPIEnabled: false }));
     expect(value).toContainEqual(expect.objectContaining({ id: target.datasetId, addRowsAPIEnabled: true }));
+  });
+
+  it('gives a dataset as soon as Power BI lists it', async () => {
+    await list(`groups/${FINANCE}/datasets`);
+    const { datasetId } = await createTarget(token, [{ name: 'Id', dataType: 'Int64' }]);
+    const { value } = await list(`groups/${FINANCE}/datasets?top=10000`);
+    expect(value).toContainEqual(expect.objectContaining({ id: datasetId }));
   });
 
   it('gives reports with their datasets and addresses, also those of My workspace', async () => {
