@@ -1,18 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { z } from 'zod';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../local/browser/launchBrowser.ts';
-import { startChild } from '../../local/processes/startChild.ts';
 import { businessTable } from './businessTable.ts';
+import { forgetLongTasks, keepLongTasks } from './longTasks.ts';
 import type { Measurement } from './measurement.ts';
+import { startLocalCloud } from './startLocalCloud.ts';
 
 const ROWS = 1_000_000;
 const MINUTES = 60_000;
-
-/** A task of the browser's that took longer than 50 ms, which is when a person begins to notice. */
-const longTask = z.object({ milliseconds: z.number(), whose: z.string() });
 
 /** Reads, previews and pushes a million rows in a real browser, and looks at how long the pane kept the browser busy at once. */
 export async function measurePane(): Promise<readonly Measurement[]> {
@@ -20,7 +17,7 @@ export async function measurePane(): Promise<readonly Measurement[]> {
   const file = join(folder, 'Orders.csv');
   await writeFile(file, csvOf(ROWS));
   const browser = await launchBrowser();
-  const cloud = await startCloud().catch(async (error: unknown) => {
+  const cloud = await startLocalCloud().catch(async (error: unknown) => {
     await browser.close();
     throw error;
   });
@@ -64,47 +61,6 @@ async function measurePush(page: Page, workbook: string, file: string): Promise<
     { what: 'Browser: 1,000,000 x 10 from the click to the receipt', measured: pushMs / 1000, unit: 's' },
     { what: 'Browser: the longest task of the pane while pushing', measured: pushing, unit: 'ms', atMost: 50 },
   ];
-}
-
-/** Runs in every frame: keeps the long tasks that the browser tells of. */
-function keepLongTasks(): void {
-  const kept: { milliseconds: number; whose: string }[] = [];
-  Object.assign(globalThis, { longTasks: kept });
-  new PerformanceObserver((list) => {
-    for (const { duration, name } of list.getEntries()) kept.push({ milliseconds: duration, whose: name });
-  }).observe({ type: 'longtask' });
-}
-
-/** The longest task that the pane's own code took since the last call, in milliseconds; 0 when none took over 50. */
-async function forgetLongTasks(page: Page): Promise<number> {
-  const frame = paneFrame(page);
-  const given = await frame.evaluate(() => {
-    const kept: unknown = Reflect.get(globalThis, 'longTasks');
-    return JSON.stringify(Array.isArray(kept) ? kept.splice(0) : []);
-  });
-  const tasks = z.array(longTask).parse(JSON.parse(given));
-  // The browser names whose code it was: "self" is the frame's own, the other ones are the workbook page's.
-  return Math.max(0, ...tasks.filter(({ whose }) => whose === 'self').map(({ milliseconds }) => milliseconds));
-}
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
-  if (frame === undefined) throw new Error('The page has no pane.');
-  return frame;
-}
-
-async function startCloud(): Promise<{ readonly workbook: string; stop(): Promise<void> }> {
-  const ports = ['HTTPS', 'API', 'ENTRA', 'POWERBI', 'STORAGE'].map((part) => [`LOCAL_${part}_PORT`, '0'] as const);
-  const child = await startChild({
-    name: 'local cloud',
-    command: process.execPath,
-    args: [resolve(import.meta.dirname, '../../local/start.ts'), '--json'],
-    env: { ...process.env, ...Object.fromEntries(ports) },
-    isReady: (line) => line.startsWith('{"workbook"'),
-    log: () => undefined,
-  });
-  const { workbook } = z.object({ workbook: z.url() }).parse(JSON.parse(child.readyLine));
-  return { workbook, stop: () => child.stop() };
 }
 
 function csvOf(rows: number): string {
