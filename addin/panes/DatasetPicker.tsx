@@ -6,6 +6,9 @@ import { fieldProblem } from './fieldProblem.ts';
 import type { ChosenDataset } from './targetState.ts';
 import { useDatasets } from './useDatasets.ts';
 
+/** A list of thousands would open slowly, and nobody reads it: typing finds the others. */
+const MOST_SHOWN = 50;
+
 /** Finds a dataset that takes rows by typing a part of its name. */
 export function DatasetPicker({
   callApi,
@@ -21,7 +24,7 @@ export function DatasetPicker({
   const [typed, setTyped] = useState<string>();
   const { running, problem, datasets } = useDatasets(callApi, groupId, chosen);
   const search = (typed ?? '').trim().toLowerCase();
-  const options = datasets.filter(({ name }) => name.toLowerCase().includes(search));
+  const found = datasets.filter(({ name }) => name.toLowerCase().includes(search));
   const nothing = !running && !problem && datasets.length === 0;
   return (
     <Field
@@ -41,12 +44,17 @@ export function DatasetPicker({
           setTyped(undefined);
         }}
       >
-        {options.map(({ id, name }) => (
+        {found.slice(0, MOST_SHOWN).map(({ id, name }) => (
           <Option key={id} value={id} text={name}>
             {name}
           </Option>
         ))}
-        {options.length === 0 && (
+        {found.length > MOST_SHOWN && (
+          <Option disabled value="" text="">
+            {texts().target.moreDatasets(found.length - MOST_SHOWN)}
+          </Option>
+        )}
+        {found.length === 0 && (
           <Option disabled value="" text="">
             {running ? texts().pane.loading : texts().target.noSuchDataset}
           </Option>

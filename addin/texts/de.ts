@@ -836,6 +836,7 @@ export const de: Texts = {
     loadingDatasets: 'Datasets werden geladen …',
     noDatasets: 'Dieser Arbeitsbereich hat kein Dataset, das Zeilen annimmt. Erstellen Sie ein neues.',
     noSuchDataset: 'Kein Dataset dieses Namens',
+    moreDatasets: (more) => `${numberText(more)} weitere: Geben Sie einen Teil des Namens ein.`,
     table: 'Tabelle',
     chooseTable: 'Tabelle auswählen',
     loadingTables: 'Tabellen werden geladen …',
@@ -1355,13 +1356,11 @@ export const de: Texts = {
     title: 'Datasets',
     reload: 'Neu laden',
     search: 'Datasets suchen',
-    soFar: (datasets) => `Wird geladen … bisher ${count.datasets(datasets)}`,
     none: (workspace) =>
       `${workspace} hat noch kein Dataset. Wählen Sie Zellen aus und dann „Senden“: Beim Senden in ein neues Dataset ` +
       'wird eines erstellt.',
     noMatch: 'Kein Dataset hat dies im Namen.',
     found: (found, all) => `${numberText(found)} von ${count.datasets(all)}`,
-    more: (left) => `Weitere anzeigen (noch ${numberText(left)})`,
     takesRows: 'nimmt Zeilen an',
   },
   dataset: {

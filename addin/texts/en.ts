@@ -798,6 +798,7 @@ export const en = {
     loadingDatasets: 'Loading datasets…',
     noDatasets: 'This workspace has no dataset that takes rows. Create a new one.',
     noSuchDataset: 'No dataset of this name',
+    moreDatasets: (more: number) => `${numberText(more)} more: type a part of the name.`,
     table: 'Table',
     chooseTable: 'Choose a table',
     loadingTables: 'Loading tables…',
@@ -1325,12 +1326,10 @@ export const en = {
     title: 'Datasets',
     reload: 'Reload',
     search: 'Search datasets',
-    soFar: (datasets: number) => `Loading… ${count.datasets(datasets)} so far`,
     none: (workspace: string) =>
       `${workspace} has no dataset yet. Select cells and choose Push: a push into a new dataset creates one.`,
     noMatch: 'No dataset has this in its name.',
     found: (found: number, all: number) => `${numberText(found)} of ${count.datasets(all)}`,
-    more: (left: number) => plural(left, { one: 'Show more (# is left)', other: 'Show more (# are left)' }),
     takesRows: 'takes rows',
   },
   dataset: {

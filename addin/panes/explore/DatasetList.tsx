@@ -1,20 +1,20 @@
-import { Button, Caption1, Link, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, SearchBox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
+import { datasetsShown } from '../datasetsShown.ts';
+import { LongList } from '../LongList.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
+import { useAllDatasets } from '../useAllDatasets.ts';
 import { workspaceName } from '../workspaceName.ts';
-import { datasetsShown } from './datasetsShown.ts';
 import { DatasetRow, type OpenDataset } from './DatasetRow.tsx';
-import { useAllDatasets } from './useAllDatasets.ts';
 
-/** As many more are shown at a time: a thousand rows at once would make a slow list. */
-const STEP = 100;
+/** The height of a row whose name fits into one line. */
+const ROW_PX = 45;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
   search: { maxWidth: 'none' },
 });
 
@@ -29,10 +29,10 @@ export function DatasetList({
   open: OpenDataset;
 }) {
   const styles = useStyles();
-  const { running, problem, datasets, again } = useAllDatasets(services.callApi, workspace.id);
+  const { running, problem, value, again } = useAllDatasets(services.callApi, workspace.id);
   const [search, setSearch] = useState('');
-  const [most, setMost] = useState(STEP);
-  const found = useMemo(() => datasetsShown(datasets, search), [datasets, search]);
+  const found = useMemo(() => datasetsShown(value ?? [], search), [value, search]);
+  const all = value?.length ?? 0;
   const reload = (
     <Button size="small" appearance="subtle" disabledFocusable={running} onClick={again}>
       {texts().datasetList.reload}
@@ -40,33 +40,23 @@ export function DatasetList({
   );
   return (
     <Section title={texts().datasetList.title} aside={reload}>
-      {datasets.length > 0 && (
+      {all > 0 && (
         <SearchBox
           className={styles.search}
           aria-label={texts().datasetList.search}
           placeholder={texts().datasetList.search}
           value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-            setMost(STEP);
-          }}
+          onChange={(_, { value: typed }) => setSearch(typed)}
         />
       )}
-      <ul className={styles.list} aria-label={texts().datasetList.title}>
-        {found.slice(0, most).map((dataset) => (
-          <DatasetRow key={dataset.id} dataset={dataset} open={open} />
-        ))}
-      </ul>
       <Caption1 role="status">
-        {running && (datasets.length > 0 ? texts().datasetList.soFar(datasets.length) : texts().pane.loading)}
-        {!running && !problem && countedText(found.length, datasets.length, workspaceName(workspace))}
+        {running && texts().pane.loading}
+        {!running && !problem && countedText(found.length, all, workspaceName(workspace))}
       </Caption1>
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
-      {found.length > most && (
-        <Link as="button" onClick={() => setMost(most + STEP)}>
-          {texts().datasetList.more(found.length - most)}
-        </Link>
-      )}
+      <LongList label={texts().datasetList.title} items={found} rowPx={ROW_PX}>
+        {(dataset) => <DatasetRow dataset={dataset} open={open} />}
+      </LongList>
     </Section>
   );
 }

@@ -2,15 +2,9 @@ import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-comp
 import type { Dataset } from '../../../shared/contract/datasets.ts';
 import { texts } from '../../texts/texts.ts';
 import { dateTimeText } from '../dateTimeText.ts';
-import { isPushable } from './datasetsShown.ts';
+import { isPushable } from '../datasetsShown.ts';
 
 const useStyles = makeStyles({
-  // Rows out of sight are not laid out.
-  row: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 44px',
-  },
   button: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -40,16 +34,14 @@ export function DatasetRow({ dataset, open }: { dataset: Dataset; open: OpenData
   const { name, configuredBy, createdDate } = dataset;
   const facts = [configuredBy, createdDate === undefined ? undefined : dateTimeText(createdDate)];
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.button} onClick={(event) => open(dataset, event.currentTarget)}>
-        <Body1 className={styles.name}>{name}</Body1>
-        {isPushable(dataset) && (
-          <Badge appearance="tint" size="small" color="success">
-            {texts().datasetList.takesRows}
-          </Badge>
-        )}
-        <Caption1 className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</Caption1>
-      </button>
-    </li>
+    <button type="button" className={styles.button} onClick={(event) => open(dataset, event.currentTarget)}>
+      <Body1 className={styles.name}>{name}</Body1>
+      {isPushable(dataset) && (
+        <Badge appearance="tint" size="small" color="success">
+          {texts().datasetList.takesRows}
+        </Badge>
+      )}
+      <Caption1 className={styles.facts}>{facts.filter((fact) => fact !== undefined).join(' · ')}</Caption1>
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
 import { workspaceName } from '../workspaceName.ts';
-import { isPushable } from './datasetsShown.ts';
+import { isPushable } from '../datasetsShown.ts';
 import { DeleteDataset } from './DeleteDataset.tsx';
 import { RefreshList } from './RefreshList.tsx';
 import { ReportList } from './ReportList.tsx';

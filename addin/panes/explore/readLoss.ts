@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../shared/contract/datasets.ts';
 import { getTable, listTables } from '../../../shared/contract/tables.ts';
 import type { CallApi } from '../../api/createApi.ts';
-import { isPushable } from './datasetsShown.ts';
+import { isPushable } from '../datasetsShown.ts';
 import type { Loss } from './lossText.ts';
 import { readReports } from './readReports.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { datasetsShown } from '../../../../addin/panes/explore/datasetsShown.ts';
+import { datasetsShown } from '../../../addin/panes/datasetsShown.ts';
 
 const datasets = [
   { id: '1', name: 'Budget' },

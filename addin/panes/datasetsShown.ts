@@ -1,5 +1,5 @@
-import type { Dataset } from '../../../shared/contract/datasets.ts';
-import { languageTag } from '../../texts/languageTag.ts';
+import type { Dataset } from '../../shared/contract/datasets.ts';
+import { languageTag } from '../texts/languageTag.ts';
 
 /** The datasets whose name contains a text, in any casing: those that take rows first, each kind by name. */
 export function datasetsShown(datasets: readonly Dataset[], search: string): readonly Dataset[] {
