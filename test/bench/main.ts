@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: what a push costs in time, CPU, memory and bytes, in ratios within this one run, because machines differ.
- * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|pane runs a part;
+ * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|pane|datasets runs a part;
  * --profile writes CPU profiles of the API to build/profiles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBatch } from './measureBatch.ts';
 import { measureBytes } from './measureBytes.ts';
+import { measureDatasets } from './measureDatasets.ts';
 import { hasPassed, type Measurement } from './measurement.ts';
 import { measureMemory } from './measureMemory.ts';
 import { measurePane } from './measurePane.ts';
@@ -27,6 +28,7 @@ const measures: Readonly<Record<string, (cloud: BenchCloud) => Promise<readonly 
   bytes: measureBytes,
   ranges: measureRanges,
   pane: measurePane,
+  datasets: measureDatasets,
 };
 
 async function main(): Promise<void> {
