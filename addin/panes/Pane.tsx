@@ -1,99 +1,31 @@
-import { makeStyles } from '@fluentui/react-components';
-import { lazy, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
-import { exploreReducer, exploreStart, placeExplored } from './explore/exploreState.ts';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo } from 'react';
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
-import { paneViewsReducer, pushShown } from './paneViews.ts';
 import { PersonBar } from './PersonBar.tsx';
-import { PushView } from './PushView.tsx';
-import { pushTabText } from './pushTabText.ts';
-import type { RibbonCommand } from './ribbonCommand.ts';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
-import { GoToPushContext } from './unfinished/goToPush.ts';
-import type { MetPush } from './unfinished/unfinishedPush.ts';
-import { usePaneTitle } from './usePaneTitle.ts';
 import { usePerson } from './usePerson.ts';
-import { usePushView } from './usePushView.ts';
-import { ViewPanel } from './ViewPanel.tsx';
-import { ViewTabs } from './ViewTabs.tsx';
 
-const LinksView = lazy(() => import('./links/LinksView.tsx').then((module) => ({ default: module.LinksView })));
-const ExploreView = lazy(() => import('./explore/ExploreView.tsx').then((module) => ({ default: module.ExploreView })));
-const RawView = lazy(() => import('./raw/RawView.tsx').then((module) => ({ default: module.RawView })));
-const ConnectionView = lazy(() =>
-  import('./ConnectionView.tsx').then((module) => ({ default: module.ConnectionView })),
-);
+// Asked for at once, so that they arrive while Office starts and the person is signed in.
+const arriving = import('./Views.tsx');
+const Views = lazy(() => arriving.then((module) => ({ default: module.Views })));
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  loading: { padding: tokens.spacingVerticalXL },
 });
 
-/** The whole pane: the person on top, then the way to the views, then the one that is shown. */
+/** The whole pane: the person on top, then the views. */
 export function Pane({ services: outside }: { services: PaneServices }) {
   const styles = useStyles();
   const person = usePerson(outside);
   const services = useMemo(() => tellingOfSignIn(outside, person.again), [outside, person.again]);
-  const [views, show] = useReducer(paneViewsReducer, pushShown);
-  const [explored, explore] = useReducer(exploreReducer, exploreStart);
-  const isPushShown = views.shown === 'push';
-  const state = usePushView(services, person.value, isPushShown);
-  const pushText = pushTabText(state.push, isPushShown);
-  usePaneTitle(state.push.running ? pushText : undefined);
-  const [refreshAsked, setRefreshAsked] = useState(false);
-  const take = useEffectEvent((command: RibbonCommand) => {
-    const isRefresh = command === 'refresh-all';
-    setRefreshAsked(isRefresh);
-    if (!isRefresh) state.leaveReceipt();
-    show(isRefresh ? 'links' : 'push');
-  });
-  useEffect(() => services.watchRibbon((command) => take(command)), [services]);
-  const goToPush = person.value && {
-    by: person.value.name,
-    show(push: MetPush) {
-      state.showUnfinished(push);
-      show('push');
-    },
-  };
   return (
-    <GoToPushContext value={goToPush}>
-      <div className={styles.pane}>
-        <PersonBar person={person} services={outside} />
-        <ViewTabs
-          shown={views.shown}
-          show={(view) => {
-            setRefreshAsked(false);
-            show(view);
-          }}
-          pushText={pushText}
-        />
-        <ViewPanel view="push" views={views}>
-          <PushView services={services} person={person.value} state={state} />
-        </ViewPanel>
-        <ViewPanel view="links" views={views}>
-          <LinksView
-            services={services}
-            by={person.value?.name}
-            isShown={views.shown === 'links'}
-            refreshAsked={refreshAsked}
-            refreshBegun={() => setRefreshAsked(false)}
-            openLink={
-              state.openLink &&
-              (async (link, signal) => {
-                await state.openLink?.(link, signal);
-                show('push');
-              })
-            }
-          />
-        </ViewPanel>
-        <ViewPanel view="explore" views={views}>
-          <ExploreView services={services} person={person.value} state={explored} take={explore} />
-        </ViewPanel>
-        <ViewPanel view="raw" views={views}>
-          <RawView services={services} person={person.value} place={placeExplored(explored)} />
-        </ViewPanel>
-        <ViewPanel view="connection" views={views}>
-          <ConnectionView services={services} person={person} />
-        </ViewPanel>
-      </div>
-    </GoToPushContext>
+    <div className={styles.pane}>
+      <PersonBar person={person} services={outside} />
+      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
+        <Views services={services} person={person} />
+      </Suspense>
+    </div>
   );
 }
