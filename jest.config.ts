@@ -14,8 +14,6 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   globalTeardown: '<rootDir>/test/setup/stop.ts',
-  // A laptop under load is no reason to fail.
-  testTimeout: 20_000,
 } satisfies Config;
 
 /** Flows of the API that mostly wait for its times: in a project of their own, they wait beside the others. */
@@ -27,7 +25,8 @@ const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowC
 const pushing = ['links', 'panePush', 'severalTables', 'unfinished'].map((name) => `/test/flows/${name}.test.ts`);
 
 const config: Config = {
-  testTimeout: 30_000,
+  // A laptop under load is no reason to fail.
+  testTimeout: 60_000,
   cacheDirectory: '<rootDir>/build/jest',
   projects: [
     {

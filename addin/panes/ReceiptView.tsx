@@ -69,6 +69,7 @@ export function ReceiptView({
         />
       )}
       <ReceiptBody receipt={shown} mode={mode} blocks={blocks} />
+      {outcome === 'complete' && push.order?.target.kind === 'new' && <Caption1 block>{texts().receipt.next}</Caption1>}
       <Caption1 role="status" block className={styles.kept}>
         {kept}
       </Caption1>

@@ -1030,6 +1030,7 @@ export const de: Texts = {
     stay: 'Angekommene Zeilen bleiben in der Tabelle; angefügte Zeilen lassen sich nicht einzeln zurücknehmen.',
     open: 'In Power BI öffnen',
     pushMore: 'Mehr senden',
+    next: 'Als Nächstes: Öffnen Sie das Dataset in Power BI und erstellen Sie dort einen Bericht daraus.',
     doubled: (names) =>
       `Die Zeilen von ${names} stehen mehrfach in der Tabelle. Ersetzen Sie alle Zeilen, um das zu berichtigen.`,
     ofOthers: (rows) =>

@@ -1009,6 +1009,7 @@ export const en = {
     stay: 'Rows that landed stay in the table; rows that were added cannot be taken back one by one.',
     open: 'Open in Power BI',
     pushMore: 'Push more',
+    next: 'Next: open the dataset in Power BI and create a report from it there.',
     doubled: (names: string) =>
       `The rows of ${names} are in the table more than once. Replace all rows to put that right.`,
     ofOthers: (rows: number) =>

@@ -22,6 +22,8 @@ export function useBrowser(): FlowBrowser {
     newPage: async () => {
       if (!browser) throw new Error('Ask for a page within a test: the browser starts before the first.');
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
+      // Sooner than a test's own limit: what was waited for is named.
+      context.setDefaultTimeout(45_000);
       return context.newPage();
     },
   };

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { axeProblems } from './axeProblems.ts';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { clearFaults, resetOptions, setOptions, storedRows } from './powerBiState.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
@@ -17,7 +17,7 @@ afterEach(async () => {
 async function pushedWeather() {
   const workbook = await openWorkbook(await browser.newPage());
   const { pane, select, showsRows } = workbook;
-  const name = `Changed ${randomUUID()}`;
+  const name = uniqueName('Weather');
   await workbook.chooseWorkspace('Finance');
   await select('Weather', 'A1:F4');
   await showsRows('3');
@@ -55,6 +55,7 @@ describe('columns that differ from those of the table', () => {
     await page.locator('#pane').evaluate((element) => element.style.setProperty('width', '320px'));
     expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     expect(await axeProblems(page)).toEqual([]);
+    await takePicture(page, 'something-changed', differences);
 
     await differences.getByRole('button', { name: 'Use “weather”' }).click();
     await differences.getByLabel('Where “low” goes').selectOption('temp_min');

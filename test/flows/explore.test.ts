@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { z } from 'zod';
 import { useBrowser } from './browser.ts';
 import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { addFaults, clearFaults, resetOptions, setOptions, storedRows } from './powerBiState.ts';
 import { sendToApi } from './sendToApi.ts';
 import { signIn } from './signIn.ts';
@@ -76,12 +77,13 @@ describe('the datasets of a workspace', () => {
 
 describe('one dataset', () => {
   it('shows its table: columns with types, rows, last writer and earlier pushes', async () => {
-    const { pane } = await openedSales();
+    const { page, pane } = await openedSales();
     await pane.getByRole('button', { name: 'Sales', exact: true }).click();
     const columns = pane.getByRole('list', { name: 'Columns of Sales' });
     expect(await columns.getByRole('listitem').allTextContents()).toEqual(['RegionText', 'AmountDecimal number']);
     await pane.getByText(/^Last written by Anna Larsen/).waitFor();
     expect(await pane.getByText('By the hidden mark of each row').isVisible()).toBe(true);
+    await takePicture(page, 'look-around');
     await pane.getByRole('button', { name: 'Earlier pushes' }).click();
     await pane.getByRole('list', { name: 'Earlier pushes' }).getByText('Added 2 rows').waitFor();
   });
@@ -318,7 +320,7 @@ async function openedSales({
   ...given
 }: { readonly description?: string; readonly measures?: readonly object[]; readonly formatString?: string } = {}) {
   const token = await signIn('anna');
-  const name = `Explored ${randomUUID()}`;
+  const name = uniqueName('Sales 2026');
   const columns = [
     { name: 'Region', dataType: 'String' },
     { name: 'Amount', dataType: 'Double', formatString },

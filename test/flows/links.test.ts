@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { clearFaults, storedRows } from './powerBiState.ts';
 import { sendToApi } from './sendToApi.ts';
 import { signIn } from './signIn.ts';
@@ -20,7 +20,7 @@ async function opened(): Promise<WorkbookPage> {
 
 /** Pushes cells into a dataset of their own and leaves the receipt on the screen. */
 async function push({ pane, select, showsRows }: WorkbookPage, sheet: string, address: string, rows: string) {
-  const name = `Links ${randomUUID()}`;
+  const name = uniqueName(sheet);
   await select(sheet, address);
   await showsRows(rows);
   await pane.getByLabel('Dataset name').fill(name);
@@ -69,6 +69,7 @@ describe('the links of a workbook', () => {
     page.on('request', (request) => asked.push(request.url()));
     await edit(workbook, 'Weather', 'B2', '98');
     await list.getByText('Changed since').waitFor();
+    await takePicture(page, 'every-month');
     expect(asked.filter((url) => url.includes('/tables/'))).toEqual([]);
 
     await list.getByRole('button', { name: 'Refresh' }).click();

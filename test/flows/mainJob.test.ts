@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { storedRows } from './powerBiState.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
@@ -34,7 +35,9 @@ describe('the main job', () => {
     const workbook = await openWorkbook(await browser.newPage());
     await workbook.select('Movies', 'A1:P3202');
     await workbook.showsRows('3,201');
-    const datasetId = await pushTo(workbook, `Movies ${randomUUID()}`);
+    const datasetId = await pushTo(workbook, uniqueName('Movies'));
+    await takePicture(workbook.page, 'first-push');
+    expect(await workbook.pane.getByText(/^Next: open the dataset/).isVisible()).toBe(true);
     expect(await workbook.pane.getByText('3,201 rows arrived in Power BI').isVisible()).toBe(true);
     const stored = await storedRows(datasetId, 'Movies');
     expect(stored.map((row) => row.map(asText))).toEqual(rows.map((row) => Object.values(row).map(asText)));

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { useBudget } from './api/budgetOf.ts';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
 import { sendToApi } from './sendToApi.ts';
 import { signIn } from './signIn.ts';
@@ -29,7 +30,7 @@ async function push({ pane }: WorkbookPage): Promise<void> {
   await pane.getByRole('button', { name: 'Push', exact: true }).click();
 }
 
-async function pushedNew(workbook: WorkbookPage, name = `Pane ${randomUUID()}`): Promise<Pushed> {
+async function pushedNew(workbook: WorkbookPage, name = uniqueName('Weather')): Promise<Pushed> {
   const { pane } = workbook;
   await pane.getByLabel('Dataset name').fill(name);
   await push(workbook);
@@ -145,10 +146,11 @@ describe('doubt', () => {
   }
 
   it('names the cells, and the receipt then says who has looked for them', async () => {
-    const { pane, datasetId } = await doubtful();
+    const { page, pane, datasetId } = await doubtful();
     const doubt = pane.getByRole('group', { name: 'Power BI has not confirmed these cells' });
     expect(await doubt.getByRole('listitem').allTextContents()).toEqual(['A2:F8']);
     expect(await doubt.getByRole('link', { name: /Power BI/ }).getAttribute('href')).toContain(datasetId);
+    await takePicture(page, 'doubt');
     await doubt.getByRole('button', { name: 'I have looked: the rows are there' }).click();
     await pane.getByRole('heading', { name: '7 rows sent to Power BI' }).waitFor();
     expect(await pane.getByRole('definition').filter({ hasText: 'looked on' }).textContent()).toMatch(

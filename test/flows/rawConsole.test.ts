@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { useBrowser } from './browser.ts';
+import { takePicture } from './picture.ts';
 import { addFaults, clearFaults } from './powerBiState.ts';
 import { openWorkbook } from './workbookPage.ts';
 
@@ -18,7 +19,7 @@ async function openedConsole() {
 
 describe('the raw request console', () => {
   it('shows Power BI’s answer with status, headers and pretty JSON, and keeps it for the visit', async () => {
-    const { pane } = await openedConsole();
+    const { page, pane } = await openedConsole();
     await pane.getByLabel('Query').fill('$top=1');
     await pane.getByRole('button', { name: 'Send' }).click();
     await pane
@@ -27,6 +28,7 @@ describe('the raw request console', () => {
       .waitFor();
     const body = pane.getByRole('region', { name: 'Body of the answer' });
     expect(await body.textContent()).toContain('"name": "Finance"');
+    await takePicture(page, 'raw-request');
     expect(await pane.getByRole('region', { name: 'Headers of the answer' }).textContent()).toContain('content-type:');
     await pane.getByRole('combobox', { name: 'Path' }).fill('/nothing');
     await pane.getByRole('button', { name: 'Send' }).click();

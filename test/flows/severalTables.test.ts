@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { datasetsInPowerBi } from './datasetsInPowerBi.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
 import { tablesXlsx, type TestTable } from './tablesXlsx.ts';
 import { openWorkbook } from './workbookPage.ts';
@@ -60,14 +60,14 @@ async function atDataset(pane: FrameLocator, ...tables: readonly TestTable[]) {
   for (const { name } of tables) await pane.getByRole('checkbox', { name: new RegExp(`^${name} `) }).check();
   await next(pane, 'Columns');
   await next(pane, 'Dataset');
-  const name = `Several ${randomUUID()}`;
+  const name = uniqueName('Sales 2026');
   await pane.getByLabel('Dataset name').fill(name);
   return name;
 }
 
 describe('several tables', () => {
   it('go into one dataset with a proposed relationship, a measure and one receipt', async () => {
-    const { pane } = await opened(sales, customers);
+    const { page, pane } = await opened(sales, customers);
     const name = await atDataset(pane, sales, customers);
     const relationship = pane.getByRole('switch', { name: 'Sales › CustomerID → Customers › ID' });
     await relationship.waitFor();
@@ -83,6 +83,7 @@ describe('several tables', () => {
     await pane.getByRole('radio', { name: /^The newest/ }).check();
 
     await pane.getByText(`Creates My workspace › ${name} with 2 tables and pushes 6 rows.`).waitFor();
+    await takePicture(page, 'several-tables');
     await pane.getByRole('button', { name: 'Create and push' }).click();
     await pane.getByRole('heading', { name: '6 rows of 2 tables arrived in Power BI' }).waitFor();
     await pane.getByRole('button', { name: /^Customers/ }).click();

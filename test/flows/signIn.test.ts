@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { useBrowser } from './browser.ts';
 import { clearConsents, takeConsent } from './consents.ts';
 import { addEntraFault, clearEntraFaults } from './entraFaults.ts';
+import { takePicture } from './picture.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
 const browser = useBrowser();
@@ -133,6 +134,7 @@ describe('when Power BI may not be used yet', () => {
     await dialog.getByRole('button', { name: /Carla Moreau/ }).click();
     await dialog.getByRole('button', { name: /Return to the application/ }).click();
     await pane.getByText('An administrator has to allow Rangecast').waitFor();
+    await takePicture(page, 'sign-in');
     const [admin] = await Promise.all([
       page.context().waitForEvent('page'),
       pane.getByRole('link', { name: 'Page for your administrator' }).click(),
