@@ -11,9 +11,13 @@ const journeys: Readonly<Record<string, readonly string[]>> = {
     'one dataset shows its table',
     'the raw request console shows',
     'when Power BI may not be used yet everybody else',
-    'a push that stopped',
   ],
-  pushing: ['the links of a workbook say when', 'several tables go into one dataset', 'doubt names the cells'],
+  pushing: [
+    'the links of a workbook say when',
+    'several tables go into one dataset',
+    'doubt names the cells',
+    'a push that a lost pane left open is told',
+  ],
 };
 
 process.env.RANGECAST_PICTURES = '1';

@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: what a push costs in time, CPU, memory and bytes, in ratios within this one run, because machines differ.
- * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|pane|datasets runs a part;
+ * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|start|pane|datasets runs a part;
  * --profile writes CPU profiles of the API to build/profiles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { measureMemory } from './measureMemory.ts';
 import { measurePane } from './measurePane.ts';
 import { measurePushes } from './measurePushes.ts';
 import { measureRanges } from './measureRanges.ts';
+import { measureStart } from './measureStart.ts';
 import { resultTable } from './resultTable.ts';
 import { startBenchCloud, type BenchCloud } from './startBenchCloud.ts';
 
@@ -27,6 +28,7 @@ const measures: Readonly<Record<string, (cloud: BenchCloud) => Promise<readonly 
   memory: measureMemory,
   bytes: measureBytes,
   ranges: measureRanges,
+  start: measureStart,
   pane: measurePane,
   datasets: measureDatasets,
 };

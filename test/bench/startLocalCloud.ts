@@ -11,7 +11,9 @@ export interface LocalCloud extends z.output<typeof addresses> {
 
 /** Starts the local cloud beside any other. */
 export async function startLocalCloud(): Promise<LocalCloud> {
-  const ports = ['HTTPS', 'API', 'ENTRA', 'POWERBI', 'STORAGE'].map((part) => [`LOCAL_${part}_PORT`, '0'] as const);
+  const ports = ['HTTPS', 'API', 'ENTRA', 'SIGN_IN', 'POWERBI', 'STORAGE'].map(
+    (part) => [`LOCAL_${part}_PORT`, '0'] as const,
+  );
   const child = await startChild({
     name: 'local cloud',
     command: process.execPath,

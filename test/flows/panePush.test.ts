@@ -30,7 +30,7 @@ async function push({ pane }: WorkbookPage): Promise<void> {
   await pane.getByRole('button', { name: 'Push', exact: true }).click();
 }
 
-async function pushedNew(workbook: WorkbookPage, name = uniqueName('Weather')): Promise<Pushed> {
+async function pushedNew(workbook: WorkbookPage, name = uniqueName('Weather report')): Promise<Pushed> {
   const { pane } = workbook;
   await pane.getByLabel('Dataset name').fill(name);
   await push(workbook);

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
+import { takePicture, uniqueName } from './picture.ts';
 import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
 
@@ -33,7 +33,7 @@ async function lost(mode: 'append' | 'replace' = 'append'): Promise<Lost> {
   await chooseWorkspace('Finance');
   await select('big', 'A1:B3');
   await showsRows('2');
-  const name = `Unfinished ${randomUUID()}`;
+  const name = uniqueName('Orders 2026');
   await pane.getByLabel('Dataset name').fill(name);
   await pane.getByRole('button', { name: 'Push', exact: true }).click();
   await pane.getByRole('button', { name: 'Push more' }).click();
@@ -68,10 +68,12 @@ const everyId = Array.from({ length: ROWS }, (_, row) => row);
 
 describe('a push that a lost pane left open', () => {
   it('is told of when the pane opens, and goes on from where it stopped', async () => {
-    const { pane, datasetId, landed, openFile } = await lost();
+    const { page, pane, datasetId, landed, openFile } = await lost();
     await openFile((row) => row);
     const count = landed.length.toLocaleString('en');
     const notice = pane.getByRole('group', { name: `big stopped at ${count} of 25,000 rows` });
+    await notice.getByRole('button', { name: 'Resume' }).waitFor();
+    await takePicture(page, 'broke-in-the-middle');
     await notice.getByRole('button', { name: 'Resume' }).click();
     await pane.getByRole('heading', { name: '25,000 rows arrived in Power BI' }).waitFor();
     expect(await idsIn(datasetId)).toEqual([0, 0, 1, 1, ...everyId.slice(2)]);
