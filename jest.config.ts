@@ -24,6 +24,9 @@ const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowC
 /** Flows through the pane that push the most: a project of their own, because those of one run one after another. */
 const pushing = ['links', 'panePush', 'severalTables', 'unfinished'].map((name) => `/test/flows/${name}.test.ts`);
 
+/** Flows about who the person is and how the pane looks and is reached: a project of their own for the same reason. */
+const entering = ['accessibility', 'german', 'ribbon', 'signIn'].map((name) => `/test/flows/${name}.test.ts`);
+
 const config: Config = {
   // A laptop under load is no reason to fail.
   testTimeout: 60_000,
@@ -40,13 +43,19 @@ const config: Config = {
       ...shared,
       displayName: 'flows',
       testMatch: ['<rootDir>/test/flows/*.test.ts'],
-      testPathIgnorePatterns: pushing,
+      testPathIgnorePatterns: [...pushing, ...entering],
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
     },
     {
       ...shared,
       displayName: 'pushing',
       testMatch: pushing.map((path) => `<rootDir>${path}`),
+      globalSetup: '<rootDir>/test/setup/startCloud.ts',
+    },
+    {
+      ...shared,
+      displayName: 'entering',
+      testMatch: entering.map((path) => `<rootDir>${path}`),
       globalSetup: '<rootDir>/test/setup/startCloud.ts',
     },
     {

@@ -9,7 +9,15 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) => /^\d{4}-.+\.md$/.test(file));
 const pages = [
-  ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docs/user.md', 'docs/decisions/README.md'],
+  ...[
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    'docs/user.md',
+    'docs/decisions/README.md',
+  ],
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
 

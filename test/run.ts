@@ -6,9 +6,9 @@ import { readTestResults, type TestCount } from './readTestResults.ts';
 import { runStep, type Step } from './runStep.ts';
 
 // The files of a project of flows share one local cloud, its faults included: they run one after another. The projects have
-// a cloud each, and mostly wait, so they run side by side, but one browser after the API's flows: two and the API are too
-// much for two cores.
-const lanes = [['flows'], ['api', 'pushing'], ['waiting']] as const;
+// a cloud each, and mostly wait, so they run side by side, browsers after the API's flows: more at once are too much for
+// two cores.
+const lanes = [['flows'], ['api', 'pushing'], ['waiting', 'entering']] as const;
 const flows: readonly string[] = lanes.flat();
 
 const jest = (project: string): Step => ({

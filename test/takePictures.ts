@@ -10,8 +10,8 @@ const journeys: Readonly<Record<string, readonly string[]>> = {
     'columns that differ from those of the table go where',
     'one dataset shows its table',
     'the raw request console shows',
-    'when Power BI may not be used yet everybody else',
   ],
+  entering: ['when Power BI may not be used yet everybody else'],
   pushing: [
     'the links of a workbook say when',
     'several tables go into one dataset',
