@@ -35,7 +35,7 @@ function linksIn(page: string): readonly string[] {
     .map((target) => join(dirname(page), target));
 }
 
-const FOLDERS = 'shared|functions|addin|local|test|docs|\\.ci';
+const FOLDERS = 'shared|functions|addin|local|test|docs|infra|\\.ci|\\.github';
 const pathInFolder = new RegExp(`^(${FOLDERS})/[\\w./-]*$`);
 const fileInRoot = /^\.?[\w-]+(\.[\w-]+)*\.(ts|mjs|json|md|xml)$/;
 

@@ -1,13 +1,21 @@
 import type { InvocationContext } from '@azure/functions';
 import { Problem } from '../../shared/problem.ts';
+import { replyFacts } from './replyFacts.ts';
 
 /** Writes one line a request: which endpoint, what came of it, how long it took. Never cells, tokens or names. */
 export function logRequest(
   context: InvocationContext,
-  line: { readonly endpoint: string; readonly status: number; readonly ms: number; readonly error?: unknown },
+  line: {
+    readonly endpoint: string;
+    readonly status: number;
+    readonly ms: number;
+    readonly reply?: unknown;
+    readonly error?: unknown;
+  },
 ): void {
-  const { endpoint, status, ms, error } = line;
-  const text = JSON.stringify({ endpoint, status, ms, requestId: context.invocationId, ...errorFields(error) });
+  const { endpoint, status, ms, reply, error } = line;
+  const fields = { endpoint, status, ms, requestId: context.invocationId, ...replyFacts(reply), ...errorFields(error) };
+  const text = JSON.stringify(fields);
   if (status >= 500) context.error(text);
   else context.info(text);
 }

@@ -47,7 +47,7 @@ function answering<E extends AnyEndpoint>(
     const ms = () => Math.round(performance.now() - started);
     try {
       const reply = await work(request, context);
-      logRequest(context, { endpoint: endpoint.name, status: endpoint.status, ms: ms() });
+      logRequest(context, { endpoint: endpoint.name, status: endpoint.status, ms: ms(), reply });
       return jsonAnswer(endpoint.status, reply, context.invocationId);
     } catch (error) {
       const problem = problemFrom(error);

@@ -29,6 +29,27 @@ describe('logRequest()', () => {
     expect(JSON.parse(lineOf(undefined, 200))).toEqual({ endpoint: 'addRows', status: 200, ms: 1, requestId: 'i-1' });
   });
 
+  it('says how a push ended and how many rows that are, and nothing else of a reply', () => {
+    const lines: string[] = [];
+    const context = new InvocationContext({
+      invocationId: 'i-1',
+      functionName: 'completePush',
+      logHandler: (_, ...texts) => lines.push(...texts.map(String)),
+    });
+    const reply = { outcome: 'complete', rowsSent: 12, source: { workbook: 'secret.xlsx' } };
+    logRequest(context, { endpoint: 'completePush', status: 200, ms: 1, reply });
+    logRequest(context, {
+      endpoint: 'listGroups',
+      status: 200,
+      ms: 1,
+      reply: { value: ['secret'], outcome: 'secret' },
+    });
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+      { endpoint: 'completePush', status: 200, ms: 1, requestId: 'i-1', outcome: 'complete', rowsSent: 12 },
+      { endpoint: 'listGroups', status: 200, ms: 1, requestId: 'i-1' },
+    ]);
+  });
+
   it.each([
     ['secret at work', 'secret'],
     ['secret\n    at secret (secret)', 'secret'],
