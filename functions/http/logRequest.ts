@@ -1,21 +1,35 @@
 import type { InvocationContext } from '@azure/functions';
 import { Problem } from '../../shared/problem.ts';
 import { replyFacts } from './replyFacts.ts';
+import type { RequestFacts } from './requestFacts.ts';
 
-/** Writes one line a request: which endpoint, what came of it, how long it took. Never cells, tokens or names. */
-export function logRequest(
-  context: InvocationContext,
-  line: {
-    readonly endpoint: string;
-    readonly status: number;
-    readonly ms: number;
-    readonly reply?: unknown;
-    readonly error?: unknown;
-  },
-): void {
-  const { endpoint, status, ms, reply, error } = line;
-  const fields = { endpoint, status, ms, requestId: context.invocationId, ...replyFacts(reply), ...errorFields(error) };
-  const text = JSON.stringify(fields);
+/** What came of a request. */
+export interface RequestOutcome {
+  readonly endpoint: string;
+  readonly status: number;
+  readonly ms: number;
+  /** What was known of the request when it ended. */
+  readonly facts: RequestFacts;
+  readonly reply?: unknown;
+  readonly error?: unknown;
+}
+
+/**
+ * Writes one line a request: which endpoint, whose, what came of it, how long it took. Never cells, tokens or names.
+ * The alerts and charts of infra/ read it.
+ */
+export function logRequest(context: InvocationContext, outcome: RequestOutcome): void {
+  const { endpoint, status, ms, facts, reply, error } = outcome;
+  const requestId = context.invocationId;
+  const text = JSON.stringify({
+    endpoint,
+    status,
+    ms,
+    requestId,
+    ...facts,
+    ...replyFacts(reply),
+    ...errorFields(error),
+  });
   if (status >= 500) context.error(text);
   else context.info(text);
 }
@@ -26,6 +40,7 @@ function errorFields(error: unknown): Record<string, unknown> {
   const { code, details, cause } = error;
   return {
     code,
+    ...(details.retryAfter === undefined ? {} : { waitSeconds: details.retryAfter }),
     ...(details.powerBi === undefined
       ? {}
       : { powerBiStatus: details.powerBi.status, powerBiRequestId: details.powerBi.requestId }),

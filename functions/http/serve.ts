@@ -6,6 +6,7 @@ import { jsonAnswer, problemAnswer } from './answers.ts';
 import type { Call, SignedInCall } from './call.ts';
 import { logRequest } from './logRequest.ts';
 import { readCall } from './readCall.ts';
+import { factsOfCaller, factsOfPath, type RequestFacts } from './requestFacts.ts';
 
 /** What `serve` needs from the API's settings and sign-in. */
 export interface ServeOptions {
@@ -19,9 +20,11 @@ export function serve<E extends AnyEndpoint>(
   endpoint: E,
   work: (call: SignedInCall<E>) => Promise<ReplyOf<E>>,
 ): HttpHandler {
-  return answering(endpoint, async (request, context) => {
+  return answering(endpoint, async (request, context, note) => {
     const caller = await options.verifyCaller(request.headers.get('authorization') ?? undefined);
+    note(factsOfCaller(caller));
     const call = await readCall(endpoint, request, context, options.maxBodyBytes);
+    note(factsOfPath(call.params));
     return await work({ ...call, caller });
   });
 }
@@ -37,21 +40,29 @@ export function servePublic<E extends AnyEndpoint>(
   });
 }
 
+/** Adds to what the log says of a request. */
+type NoteFacts = (facts: RequestFacts) => void;
+
 /** The API's single final catch: whatever goes wrong leaves as problem details, because a throw would be an empty 500. */
 function answering<E extends AnyEndpoint>(
   endpoint: E,
-  work: (request: HttpRequest, context: InvocationContext) => Promise<ReplyOf<E>>,
+  work: (request: HttpRequest, context: InvocationContext, note: NoteFacts) => Promise<ReplyOf<E>>,
 ): HttpHandler {
   return async (request: HttpRequest, context: InvocationContext): Promise<HttpResponseInit> => {
     const started = performance.now();
-    const ms = () => Math.round(performance.now() - started);
+    let facts: RequestFacts = {};
+    const note: NoteFacts = (more) => (facts = { ...facts, ...more });
+    const log = (status: number, result: { readonly reply: unknown } | { readonly error: unknown }) => {
+      const ms = Math.round(performance.now() - started);
+      logRequest(context, { endpoint: endpoint.name, status, ms, facts, ...result });
+    };
     try {
-      const reply = await work(request, context);
-      logRequest(context, { endpoint: endpoint.name, status: endpoint.status, ms: ms(), reply });
+      const reply = await work(request, context, note);
+      log(endpoint.status, { reply });
       return jsonAnswer(endpoint.status, reply, context.invocationId);
     } catch (error) {
       const problem = problemFrom(error);
-      logRequest(context, { endpoint: endpoint.name, status: problem.status, ms: ms(), error });
+      log(problem.status, { error });
       return problemAnswer(problem, context.invocationId);
     }
   };

@@ -11,7 +11,7 @@ function lineOf(error: unknown, status = 500): string {
     functionName: 'addRows',
     logHandler: (_, ...texts) => lines.push(...texts.map(String)),
   });
-  logRequest(context, { endpoint: 'addRows', status, ms: 1, error });
+  logRequest(context, { endpoint: 'addRows', status, ms: 1, facts: {}, error });
   expect(lines).toHaveLength(1);
   return lines[0] ?? '';
 }
@@ -37,17 +37,27 @@ describe('logRequest()', () => {
       logHandler: (_, ...texts) => lines.push(...texts.map(String)),
     });
     const reply = { outcome: 'complete', rowsSent: 12, source: { workbook: 'secret.xlsx' } };
-    logRequest(context, { endpoint: 'completePush', status: 200, ms: 1, reply });
+    logRequest(context, { endpoint: 'completePush', status: 200, ms: 1, facts: {}, reply });
     logRequest(context, {
       endpoint: 'listGroups',
       status: 200,
       ms: 1,
+      facts: {},
       reply: { value: ['secret'], outcome: 'secret' },
     });
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       { endpoint: 'completePush', status: 200, ms: 1, requestId: 'i-1', outcome: 'complete', rowsSent: 12 },
       { endpoint: 'listGroups', status: 200, ms: 1, requestId: 'i-1' },
     ]);
+  });
+
+  it('writes whose request it was, for which push, and how long to wait', () => {
+    const lines: string[] = [];
+    const context = new InvocationContext({ logHandler: (_, ...texts) => lines.push(...texts.map(String)) });
+    const error = new Problem('quota_exhausted', 'The hour is used up.', { retryAfter: 900 });
+    const facts = { tenant: 't', user: 'u', pushId: 'p', batch: 2 };
+    logRequest(context, { endpoint: 'addBatch', status: error.status, ms: 1, facts, error });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ ...facts, code: 'quota_exhausted', waitSeconds: 900 });
   });
 
   it.each([
