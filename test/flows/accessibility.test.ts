@@ -8,7 +8,7 @@ import { openWorkbook } from './workbookPage.ts';
 
 const browser = useBrowser();
 // One walk through every view, each looked at by axe.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterEach(clearFaults);
 
 /** Walks through every view of the pane and calls `look` at each, with its name. */

@@ -44,6 +44,7 @@ describe('the raw request console', () => {
     const { pane, chooseWorkspace } = await openWorkbook(await browser.newPage());
     await pane.getByRole('tab', { name: 'Explore' }).click();
     await chooseWorkspace('Finance');
+    await pane.getByLabel('Search datasets').fill('budget');
     await pane.getByRole('button', { name: /Budget \(imported\)/ }).click();
     await pane.getByRole('button', { name: 'More' }).click();
     await pane.getByRole('menuitem', { name: 'Raw request' }).click();
