@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFrameAncestors, officeFrameAncestors } from './frameAncestors.ts';
 import { standInComplaint } from './standInComplaint.ts';
 
 /** The way this API proves to Entra that it is the registered app; exactly one is set. */
@@ -63,10 +64,6 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-// Where Office runs in a browser. Source: https://learn.microsoft.com/office/dev/add-ins/concepts/office-add-ins-csp
-const OFFICE_FRAME_ANCESTORS =
-  "'self' https://*.office.com https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft";
-
 const text = z.string().trim().min(1);
 const seconds = (byDefault: number) => z.coerce.number().min(0.05).max(3600).default(byDefault);
 const list = text.transform((given) => given.split(',').map((item) => item.trim()));
@@ -96,7 +93,12 @@ const environment = z.object({
   POLICY_MY_WORKSPACE: z.enum(['on', 'off']).default('on'),
   POLICY_RAW_REQUESTS: z.enum(['off', 'read', 'all']).optional(),
   HTTP_MAX_BODY_MB: z.coerce.number().min(1).max(100).default(32),
-  HTTP_FRAME_ANCESTORS: text.default(OFFICE_FRAME_ANCESTORS),
+  HTTP_FRAME_ANCESTORS: text
+    .refine(
+      isFrameAncestors,
+      "must be hosts such as https://*.contoso.com separated by spaces, 'self', or 'none' alone",
+    )
+    .optional(),
 });
 
 type Environment = z.output<typeof environment>;
@@ -133,7 +135,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     },
     policy: policyFrom(values),
     maxBodyBytes: values.HTTP_MAX_BODY_MB * 1024 * 1024,
-    frameAncestors: values.HTTP_FRAME_ANCESTORS,
+    frameAncestors: values.HTTP_FRAME_ANCESTORS ?? officeFrameAncestors[values.RANGECAST_CLOUD],
   };
 }
 

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { buildFunctions } from './buildFunctions.ts';
 import { buildIfChanged, type BuildStep } from './buildIfChanged.ts';
 import { buildPage } from './buildPage.ts';
+import { compressFiles } from './compressFiles.ts';
 
 const everything = ['package-lock.json', 'tsconfig.json', 'local/build', 'shared'];
 
@@ -15,7 +17,10 @@ const steps: readonly BuildStep[] = [
     name: 'addin',
     inputs: [...everything, 'addin'],
     output: 'dist/addin/taskpane.html',
-    build: (root) => buildPage(root, 'addin/vite.config.ts'),
+    build: async (root) => {
+      await buildPage(root, 'addin/vite.config.ts');
+      await compressFiles(resolve(root, 'dist/addin'));
+    },
   },
   {
     name: 'workbook',

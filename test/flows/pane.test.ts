@@ -285,6 +285,10 @@ describe('the pane', () => {
     await workbook.select('Weather', 'A1:B3');
     await workbook.showsRows('2');
     await pushNew(workbook, `Policy ${randomUUID()}`);
+    for (const view of ['Links', 'Explore']) {
+      await workbook.pane.getByRole('tab', { name: view }).click();
+      await workbook.pane.getByRole('tabpanel', { name: view }).getByRole('heading').first().waitFor();
+    }
     expect(violations).toEqual([]);
   });
 });

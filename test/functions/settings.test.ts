@@ -86,6 +86,19 @@ describe('readSettings()', () => {
     });
   });
 
+  it('lets Office of the cloud frame the pane', () => {
+    const ancestors = (cloud: string) => readSettings({ ...least, RANGECAST_CLOUD: cloud }).frameAncestors;
+    expect(ancestors('public')).toContain('https://*.sharepoint.com');
+    expect(ancestors('gcchigh')).toContain('https://*.sharepoint.us');
+    expect(ancestors('china')).toContain('https://*.sharepoint.cn');
+  });
+
+  it('takes nothing into a header that could write another', () => {
+    expect(messageOf({ ...least, HTTP_FRAME_ANCESTORS: "'self'; script-src *" })).toBe(
+      "HTTP_FRAME_ANCESTORS: must be hosts such as https://*.contoso.com separated by spaces, 'self', or 'none' alone.",
+    );
+  });
+
   it('names every setting that is missing or unreadable', () => {
     const message = messageOf({
       RANGECAST_CLOUD: 'moon',
