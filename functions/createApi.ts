@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import type { getReadiness } from '../shared/contract/config.ts';
+import type { ReplyOf } from '../shared/contract/endpoint.ts';
 import type { Caller } from './auth/caller.ts';
 import { clouds, type Cloud } from './auth/cloud.ts';
 import { createCallerVerifier, type VerifyCaller } from './auth/createCallerVerifier.ts';
 import { createTokenBroker } from './auth/createTokenBroker.ts';
+import { createSigningKeys, type SigningKeys } from './auth/createSigningKeys.ts';
 import { signingKeysUrl } from './auth/signingKeysUrl.ts';
 import { checkIsPushDataset, createDatasetAccess } from './datasets/datasetAccess.ts';
 import type { DatasetContext, PlaceContext } from './datasets/placeContext.ts';
 import { pushContextFrom } from './datasets/pushContextFrom.ts';
 import { createWorkspaceCheck } from './datasets/workspacePolicy.ts';
 import { createWriteCheck } from './datasets/writeCheck.ts';
+import { createReadyCheck } from './http/createReadyCheck.ts';
 import { connectPowerBi } from './powerbi/connectPowerBi.ts';
 import { datasetUrl } from './powerbi/datasetUrl.ts';
 import type { Place } from './powerbi/placeOf.ts';
@@ -27,6 +31,8 @@ type TablePlace = DatasetPlace & { readonly tableName: string };
 export interface Api {
   readonly cloud: Cloud;
   readonly verifyCaller: VerifyCaller;
+  /** Whether storage and signing keys are there; throws the problem of the one that isn't. */
+  readonly checkReady: () => Promise<ReplyOf<typeof getReadiness>>;
   /** Power BI as a caller may use it. */
   readonly powerBiFor: (caller: Caller) => PowerBi;
   /** A workspace that policy has let pass. */
@@ -45,8 +51,11 @@ export interface Api {
 export function createApi(settings: Settings): Api {
   const cloud = clouds[settings.cloud];
   const records = new Records(storageClient(settings.storage));
+  const keysUrl = signingKeysUrl(cloud, settings.entraLoopbackUrl);
+  const keys = createSigningKeys({ keysUrl, now: Date.now, warn: console.warn });
   const powerBiFor = createConnections(settings, cloud);
   const clock = () => performance.now();
+  const checkReady = createReadyCheck(records, keys, clock);
   const access = createDatasetAccess(settings.policy, clock);
   const postSlots = createPostSlots();
   const checkWorkspace = createWorkspaceCheck(settings.policy, clock);
@@ -109,7 +118,17 @@ export function createApi(settings: Settings): Api {
     };
   }
 
-  return { cloud, verifyCaller: createVerifier(settings, cloud), powerBiFor, at, inDataset, pushTo, writeTo, rawFor };
+  return {
+    cloud,
+    verifyCaller: createVerifier(settings, cloud, keys),
+    checkReady,
+    powerBiFor,
+    at,
+    inDataset,
+    pushTo,
+    writeTo,
+    rawFor,
+  };
 }
 
 function createConnections(settings: Settings, cloud: Cloud): (caller: Caller) => PowerBi {
@@ -128,12 +147,12 @@ function createConnections(settings: Settings, cloud: Cloud): (caller: Caller) =
   return (caller) => connectPowerBi(connection, caller);
 }
 
-function createVerifier(settings: Settings, cloud: Cloud): VerifyCaller {
+function createVerifier(settings: Settings, cloud: Cloud, keys: SigningKeys): VerifyCaller {
   return createCallerVerifier({
     cloud,
     clientId: settings.clientId,
     appIdUri: settings.appIdUri,
     allowedTenants: settings.allowedTenants,
-    keysUrl: signingKeysUrl(cloud, settings.entraLoopbackUrl),
+    keys,
   });
 }

@@ -33,12 +33,13 @@ import { sendRaw } from './raw/sendRaw.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env);
-const { cloud, verifyCaller, powerBiFor, at, inDataset, pushTo, writeTo, rawFor } = createApi(settings);
+const { cloud, verifyCaller, checkReady, powerBiFor, at, inDataset, pushTo, writeTo, rawFor } = createApi(settings);
 const options = { verifyCaller, maxBodyBytes: settings.maxBodyBytes };
 
 // The table of contents: one line an endpoint.
 open(contract.getConfig, () => tellConfig(settings, cloud));
 open(contract.getHealth, () => ({ status: 'ok' }) as const);
+open(contract.getReadiness, () => checkReady());
 open(contract.getOpenApi, () => tellOpenApi());
 signedIn(contract.getMe, ({ caller, query }) => tellMe(settings, caller, query.check && powerBiFor(caller)));
 signedIn(contract.listGroups, async ({ caller, query }) =>
@@ -95,7 +96,10 @@ registerRoute(
   'zzStatic',
   '{*path}',
   ['GET', 'HEAD'],
-  serveStatic(new URL('../addin/', import.meta.url), settings.frameAncestors, settings.entraSignInUrl ?? cloud.login),
+  serveStatic(new URL('../addin/', import.meta.url), {
+    frameAncestors: settings.frameAncestors,
+    signIn: settings.entraSignInUrl ?? cloud.login,
+  }),
 );
 
 function open<E extends AnyEndpoint>(endpoint: E, work: (call: Call<E>) => ReplyOf<E> | Promise<ReplyOf<E>>): void {

@@ -3,7 +3,7 @@ import type { Caller } from './caller.ts';
 import { callerFromClaims } from './callerFromClaims.ts';
 import { checkIssuer } from './checkIssuer.ts';
 import type { Cloud } from './cloud.ts';
-import { createSigningKeys } from './createSigningKeys.ts';
+import type { SigningKeys } from './createSigningKeys.ts';
 import { readBearerToken } from './readBearerToken.ts';
 import { readToken } from './readToken.ts';
 
@@ -14,12 +14,10 @@ export interface CallerVerifierOptions {
   /** `api://host/clientid`, the second audience that is taken; `api://clientid` when left out. */
   readonly appIdUri?: string | undefined;
   readonly allowedTenants: readonly string[];
-  /** Where Entra publishes its signing keys, see `signingKeysUrl`. */
-  readonly keysUrl: string;
+  /** Entra's signing keys. */
+  readonly keys: SigningKeys;
   /** Milliseconds since 1970; the system clock when left out. */
   readonly now?: () => number;
-  /** Is told, without secrets, when keys could not be reloaded. */
-  readonly warn?: (message: string) => void;
 }
 
 /** Gives the caller behind an Authorization header, or throws the Problem that says why there is none. */
@@ -29,19 +27,18 @@ export type VerifyCaller = (authorizationHeader: string | undefined) => Promise<
 const PERSONAL_ACCOUNTS = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /**
- * Makes the check that every signed-in request passes. Make it once: it keeps Entra's signing keys.
+ * Makes the check that every signed-in request passes.
  * It throws `not_signed_in`, `invalid_token` and `sign_in_again` (401), `scope_missing`, `app_only_token` and
  * `tenant_not_allowed` (403), and `sign_in_unavailable` (503) while no signing keys can be had.
  */
 export function createCallerVerifier(options: CallerVerifierOptions): VerifyCaller {
   const now = options.now ?? Date.now;
-  const keys = createSigningKeys({ keysUrl: options.keysUrl, now, warn: options.warn ?? console.warn });
   const audience = audienceOf(options);
   const tenants = new Set(options.allowedTenants.map((tenant) => tenant.toLowerCase()));
 
   return async function verifyCaller(authorizationHeader) {
     const token = readBearerToken(authorizationHeader);
-    const { claims, keyIssuer } = await readToken(token, keys, audience, now());
+    const { claims, keyIssuer } = await readToken(token, options.keys, audience, now());
     checkIssuer(claims, keyIssuer, options.cloud);
     checkTenant(claims.tid.toLowerCase(), tenants);
     return callerFromClaims(claims, token);

@@ -12,9 +12,11 @@ export interface SigningKeys {
 
 /** What {@link createSigningKeys} needs. */
 export interface SigningKeysOptions {
+  /** Where Entra publishes them, see `signingKeysUrl`. */
   readonly keysUrl: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Is told, without secrets, when keys could not be reloaded. */
   readonly warn: (message: string) => void;
 }
 
@@ -28,7 +30,7 @@ const COOLDOWN_MS = 30_000;
 const FIRST_COOLDOWN_MS = 1_000;
 
 /**
- * Keeps Entra's signing keys: fetched on first use, looked at again every 12 hours or for an unknown key id,
+ * Keeps Entra's signing keys, so make it once: fetched on first use, looked at again every 12 hours or for an unknown key id,
  * and used as they are for as long as the key endpoint can't be reached.
  */
 export function createSigningKeys({ keysUrl, now, warn }: SigningKeysOptions): SigningKeys {

@@ -64,3 +64,22 @@ export const getHealth = endpoint({
     .object({ status: z.literal('ok').describe('Always `ok`.') })
     .meta({ id: 'Health', description: 'The process answers.' }),
 });
+
+/** Ready: what every request needs is there. It says no more than that, because anybody may ask. */
+export const getReadiness = endpoint({
+  name: 'getReadiness',
+  method: 'GET',
+  path: 'health/ready',
+  access: 'public',
+  summary: 'Ready for requests.',
+  description:
+    'Storage answers, and the keys that tokens are checked with are there. Power BI is not asked: that takes a person. The answer may be a few seconds old.',
+  status: 200,
+  problems: ['storage_unavailable', 'sign_in_unavailable', 'misconfigured'],
+  params: noParams,
+  query: noQuery,
+  body: noBody,
+  reply: z
+    .object({ status: z.literal('ready').describe('Always `ready`; what is missing is a problem.') })
+    .meta({ id: 'Readiness', description: 'Storage and signing keys are there.' }),
+});

@@ -1,5 +1,5 @@
 import type { AnyEndpoint } from './endpoint.ts';
-import { getConfig, getHealth, getOpenApi } from './config.ts';
+import { getConfig, getHealth, getOpenApi, getReadiness } from './config.ts';
 import { createDataset, deleteDataset, getDataset, listDatasets } from './datasets.ts';
 import { listGroups } from './groups.ts';
 import { getMe } from './me.ts';
@@ -15,6 +15,7 @@ import { getTable, listTables, updateTable } from './tables.ts';
 export const contract = {
   getConfig,
   getHealth,
+  getReadiness,
   getOpenApi,
   getMe,
   listGroups,

@@ -16,7 +16,13 @@ import {
   startPushExample,
 } from './pushExamples.ts';
 import { sendRawExample } from './sendRawExample.ts';
-import { getConfigExample, getHealthExample, getMeExample, getOpenApiExample } from './serviceExamples.ts';
+import {
+  getConfigExample,
+  getHealthExample,
+  getMeExample,
+  getOpenApiExample,
+  getReadinessExample,
+} from './serviceExamples.ts';
 import {
   addRowsExample,
   deleteRowsExample,
@@ -30,6 +36,7 @@ import {
 export const examples: ExamplesOf<typeof contract> = {
   getConfig: getConfigExample,
   getHealth: getHealthExample,
+  getReadiness: getReadinessExample,
   getOpenApi: getOpenApiExample,
   getMe: getMeExample,
   listGroups: listGroupsExample,

@@ -1,5 +1,5 @@
 import { API_VERSION } from '../apiVersion.ts';
-import type { getConfig, getHealth, getOpenApi } from '../config.ts';
+import type { getConfig, getHealth, getOpenApi, getReadiness } from '../config.ts';
 import type { getMe } from '../me.ts';
 import { MAX_ROWS_PER_HOUR, MAX_ROWS_PER_POST } from '../../limits.ts';
 import type { Example } from './example.ts';
@@ -25,6 +25,9 @@ export const getOpenApiExample: Example<typeof getOpenApi> = {
 
 /** Alive. */
 export const getHealthExample: Example<typeof getHealth> = { reply: { status: 'ok' } };
+
+/** Ready. */
+export const getReadinessExample: Example<typeof getReadiness> = { reply: { status: 'ready' } };
 
 /** A caller who may use one workspace, with Power BI checked. */
 export const getMeExample: Example<typeof getMe> = {

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../../local/http/freePort.ts';
 import { cloud } from '../cloud.ts';
 import { sendToApi } from '../sendToApi.ts';
 import { signIn } from '../signIn.ts';
+import { startApi } from '../startApi.ts';
 
 let token: string;
 
@@ -22,6 +24,22 @@ async function post(body: BodyInit, headers: Readonly<Record<string, string>> = 
 describe('the API', () => {
   it('is alive without a sign-in', async () => {
     expect(await sendToApi('GET', 'health')).toMatchObject({ status: 200, body: { status: 'ok' } });
+  });
+
+  it('says without a sign-in whether storage and keys are there', async () => {
+    expect(await sendToApi('GET', 'health/ready')).toMatchObject({ status: 200, body: { status: 'ready' } });
+  });
+
+  it('is alive but not ready while the keys of Entra can’t be had', async () => {
+    const started = await startApi({ ENTRA_LOOPBACK_URL: `http://127.0.0.1:${await freePort()}` });
+    try {
+      expect((await fetch(`${started.api}/health`)).status).toBe(200);
+      const ready = await fetch(`${started.api}/health/ready`);
+      expect(ready.status).toBe(503);
+      expect(await ready.json()).toMatchObject({ code: 'sign_in_unavailable' });
+    } finally {
+      await started.stop();
+    }
   });
 
   it('tells the pane what it needs before a sign-in', async () => {

@@ -35,6 +35,7 @@ describe('openapi.json', () => {
 
   it.each([
     ['health', ''],
+    ['health/ready', ''],
     ['config', ''],
     ['me', ''],
     ['me', '?check=powerbi'],

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { z } from 'zod';
 import { clouds } from '../../../functions/auth/cloud.ts';
 import { createCallerVerifier, type VerifyCaller } from '../../../functions/auth/createCallerVerifier.ts';
+import { createSigningKeys } from '../../../functions/auth/createSigningKeys.ts';
 import { signingKeysUrl } from '../../../functions/auth/signingKeysUrl.ts';
 import { listen } from '../../../local/http/listen.ts';
 import { HOME_TENANT, LOCAL_CLIENT_ID } from '../../../local/people.ts';
@@ -23,10 +24,13 @@ function verifierOf(url: string, warn?: (message: string) => void): VerifyCaller
     clientId: LOCAL_CLIENT_ID,
     appIdUri: APP_ID_URI,
     allowedTenants: [HOME_TENANT],
-    keysUrl: signingKeysUrl(clouds.public, url),
+    keys: keysOf(url, warn),
     now: () => now,
-    ...(warn === undefined ? {} : { warn }),
   });
+}
+
+function keysOf(url: string, warn: (message: string) => void = console.warn) {
+  return createSigningKeys({ keysUrl: signingKeysUrl(clouds.public, url), now: () => now, warn });
 }
 
 beforeAll(async () => {
@@ -159,7 +163,7 @@ describe('createCallerVerifier()', () => {
       clientId: LOCAL_CLIENT_ID,
       appIdUri: APP_ID_URI,
       allowedTenants: [HOME_TENANT],
-      keysUrl: signingKeysUrl(clouds.public, entra.url),
+      keys: keysOf(entra.url),
       now: () => now,
     });
     const token = await entra.token({ user: 'anna', version: 1 });

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWT
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { clouds, type Cloud, type CloudName } from '../../../functions/auth/cloud.ts';
+import { createSigningKeys } from '../../../functions/auth/createSigningKeys.ts';
 import { createCallerVerifier, type CallerVerifierOptions } from '../../../functions/auth/createCallerVerifier.ts';
 import { listen } from '../../../local/http/listen.ts';
 
@@ -67,8 +68,7 @@ async function verify(token: Token = {}, options: Partial<CallerVerifierOptions>
     cloud: clouds.public,
     clientId: CLIENT,
     allowedTenants: [TENANT],
-    keysUrl,
-    warn: () => undefined,
+    keys: createSigningKeys({ keysUrl, now: Date.now, warn: () => undefined }),
     ...options,
   });
   return check(`Bearer ${await tokenOf(token)}`);

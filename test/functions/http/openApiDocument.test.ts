@@ -64,7 +64,7 @@ describe('the OpenAPI document', () => {
       components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     });
     const open = operations.filter(({ operation }) => operation.security?.length === 0).map(({ path }) => path);
-    expect(open).toEqual(['/config', '/health', '/openapi.json']);
+    expect(open).toEqual(['/config', '/health', '/health/ready', '/openapi.json']);
   });
 
   it('groups operations by resources that it describes', () => {
