@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { signInOutcomes } from '../addin/auth/signInOutcome.ts';
+import { en } from '../addin/texts/en.ts';
 import { endpoints } from '../shared/contract/endpoints.ts';
+import { problemStatus } from '../shared/problem.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -15,8 +18,10 @@ const pages = [
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'SECURITY.md',
+    'docs/troubleshooting.md',
     'docs/user.md',
     'docs/decisions/README.md',
+    'infra/README.md',
   ],
   ...decisions.map((file) => `docs/decisions/${file}`),
 ];
@@ -77,6 +82,60 @@ describe('docs/api.md', () => {
     const rows = [...read('docs/api.md').matchAll(/^\| `(GET|POST|PUT|DELETE) (\S+)` +\| `(\w+)`/gm)];
     const listed = rows.map(([, method, path, name]) => `${method ?? ''} ${path ?? ''} ${name ?? ''}`);
     expect(listed.sort()).toEqual(endpoints.map(({ method, path, name }) => `${method} ${path} ${name}`).sort());
+  });
+});
+
+describe('docs/troubleshooting.md', () => {
+  /** Of each table: the title of its chapter, then code and what the person sees. */
+  function rowsOf(chapters: (title: string) => boolean): readonly (readonly [string, string])[] {
+    const parts = read('docs/troubleshooting.md').split(/^## /m).slice(1);
+    return parts
+      .filter((part) => chapters(part.split('\n')[0] ?? ''))
+      .flatMap((part) => [...part.matchAll(/^\| `([\w-]+)` +\| (.+?) +\|/gm)])
+      .map(([, code = '', title = '']) => [code, title]);
+  }
+  const isSignIn = (title: string): boolean => title.startsWith('Signing in');
+
+  it('has every problem code, with the title that the pane shows, and no other', () => {
+    const titles = Object.entries(en.problem).map(([code, { title }]) => [code, title]);
+    expect(titles).toHaveLength(Object.keys(problemStatus).length);
+    expect(rowsOf((title) => !isSignIn(title))).toEqual(titles);
+  });
+  it('has every outcome of a failed sign-in, with the title that the pane shows, and no other', () => {
+    const titles = new Map(Object.entries(en.signIn).map(([outcome, { title }]) => [outcome, title]));
+    expect(rowsOf(isSignIn)).toEqual(signInOutcomes.map((outcome) => [outcome, titles.get(outcome)]));
+  });
+});
+
+describe('docs/admin.md', () => {
+  it('explains every variable of the deployment, and no other', () => {
+    const variables = [...read('infra/main.parameters.json').matchAll(/\$\{(\w+)/g)].map((match) => match[1] ?? '');
+    const asked = ['AZURE_ENV_NAME', 'AZURE_LOCATION']; // azd asks for these
+    const rows = [...read('docs/admin.md').matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) +\|/gm)];
+    const explained = rows.flatMap((row) => [...(row[1] ?? '').matchAll(/`(\w+)`/g)].map((match) => match[1] ?? ''));
+    expect([...explained].sort()).toEqual(variables.filter((name) => !asked.includes(name)).sort());
+  });
+  it('names outputs that infra/main.bicep has', () => {
+    const outputs = [...read('infra/main.bicep').matchAll(/^output (\w+) /gm)].map((match) => match[1]);
+    const named = new Set(read('docs/admin.md').match(/\bRANGECAST_(?!CLOUD\b)\w+/g));
+    expect(named.size).toBeGreaterThan(3);
+    expect([...named].filter((name) => !outputs.includes(name))).toEqual([]);
+  });
+});
+
+describe('SECURITY.md', () => {
+  it('names for every threat the tests that show its control', () => {
+    const [, chapter = ''] = read('SECURITY.md').split(/^## Threats$/m);
+    const threats = [...chapter.matchAll(/^\| (?!threat|-)(.+?) +\| (.+?) +\| (.+?) +\|$/gm)];
+    expect(threats.length).toBeGreaterThan(15);
+    for (const [, threat = '', , tests = ''] of threats) {
+      const files = [...tests.matchAll(/`(test\/[^`]+\.test\.tsx?)`/g)].map((match) => match[1] ?? '');
+      expect({ threat, tests: files.length > 0, missing: missing(files) }).toEqual({
+        threat,
+        tests: true,
+        missing: [],
+      });
+    }
   });
 });
 

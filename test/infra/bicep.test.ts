@@ -100,6 +100,33 @@ describe('infra/main.bicep', () => {
   });
 });
 
+describe('infra/access.bicep', () => {
+  it('gives the identity three roles, each on one resource', () => {
+    expect(read('access.bicep').match(guid)?.sort()).toEqual([
+      '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3', // Storage Table Data Contributor
+      '3913510d-42f4-4e42-8a64-420c390055eb', // Monitoring Metrics Publisher
+      'b7e6dc6d-f1e8-4753-8033-0f276bb0955b', // Storage Blob Data Owner
+    ]);
+    const assignments = nodesOf(readBicep('access.bicep'), 'resource_declaration').filter(({ text }) =>
+      text.includes('Microsoft.Authorization/roleAssignments'),
+    );
+    expect(assignments.map(({ text }) => /scope: (\w+)/.exec(text)?.[1])).toEqual(['storage', 'insights']);
+    const elsewhere = bicepFiles.filter((file) => file !== 'access.bicep' && read(file).includes('roleAssignments'));
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+describe('infra/storage.bicep, infra/monitoring.bicep and infra/site.bicep', () => {
+  it('leave no way in by key or password', () => {
+    expect(read('storage.bicep')).toContain('allowSharedKeyAccess: false');
+    expect(read('storage.bicep')).toContain('allowBlobPublicAccess: false');
+    expect(read('monitoring.bicep')).toContain('DisableLocalAuth: true');
+    expect(read('site.bicep')).toContain("for way in ['ftp', 'scm']");
+    expect(read('site.bicep')).toContain('properties: { allow: false }');
+    expect(read('site.bicep')).toContain('httpsOnly: true');
+  });
+});
+
 describe('infra/settings.bicep', () => {
   const ofTheHost = [
     'APPLICATIONINSIGHTS_CONNECTION_STRING',
