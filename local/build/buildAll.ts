@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { buildFunctions } from './buildFunctions.ts';
 import { buildIfChanged, type BuildStep } from './buildIfChanged.ts';
+import { buildPane } from './buildPane.ts';
 import { buildPage } from './buildPage.ts';
-import { compressFiles } from './compressFiles.ts';
 
 const everything = ['package-lock.json', 'tsconfig.json', 'local/build', 'shared'];
 
@@ -17,10 +16,7 @@ const steps: readonly BuildStep[] = [
     name: 'addin',
     inputs: [...everything, 'addin'],
     output: 'dist/addin/taskpane.html',
-    build: async (root) => {
-      await buildPage(root, 'addin/vite.config.ts');
-      await compressFiles(resolve(root, 'dist/addin'));
-    },
+    build: buildPane,
   },
   {
     name: 'workbook',
