@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import { languageFrom, type Language } from './language.ts';
+import { languageFrom, type Language } from '../../shared/language.ts';
 import { chooseLanguageTag } from './languageTag.ts';
 
 /** What a language has to say: the entries of English, with texts of its own. */

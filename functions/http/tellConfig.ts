@@ -1,5 +1,6 @@
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { getConfig } from '../../shared/contract/config.ts';
+import { languages } from '../../shared/language.ts';
 import type { Cloud } from '../auth/cloud.ts';
 import type { Settings } from '../settings.ts';
 
@@ -12,7 +13,7 @@ export function tellConfig(settings: Settings, cloud: Cloud): ReplyOf<typeof get
     powerBiScopes: [...(settings.powerBiScopes ?? [`${cloud.powerBiResource}/.default`])],
     tokenSources: [...settings.tokenSources],
     powerBiAppUrl: cloud.powerBiApp,
-    languages: ['en'],
+    languages: [...languages],
   };
 }
 

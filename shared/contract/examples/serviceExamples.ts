@@ -14,7 +14,7 @@ export const getConfigExample: Example<typeof getConfig> = {
     powerBiScopes: ['https://analysis.windows.net/powerbi/api/.default'],
     tokenSources: ['office', 'naa', 'dialog'],
     powerBiAppUrl: 'https://app.powerbi.com',
-    languages: ['en'],
+    languages: ['en', 'de'],
   },
 };
 

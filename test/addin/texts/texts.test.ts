@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { de } from '../../../addin/texts/de.ts';
 import { en } from '../../../addin/texts/en.ts';
-import { languageFrom } from '../../../addin/texts/language.ts';
+import { languageFrom } from '../../../shared/language.ts';
 import { speak, texts } from '../../../addin/texts/texts.ts';
 
 afterEach(() => speak('en'));
