@@ -46,6 +46,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    clientAffinityEnabled: false // no cookies
     siteConfig: { minTlsVersion: '1.2' }
     functionAppConfig: {
       deployment: {
@@ -72,13 +73,17 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
 }
 
 // Deployments carry a token of Entra; passwords are switched off.
-resource publishing 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = [
-  for way in ['ftp', 'scm']: {
-    parent: site
-    name: way
-    properties: { allow: false }
-  }
-]
+resource ftpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+  parent: site
+  name: 'ftp'
+  properties: { allow: false }
+}
+
+resource deploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+  parent: site
+  name: 'scm'
+  properties: { allow: false }
+}
 
 output name string = site.name
 output host string = site.properties.defaultHostName

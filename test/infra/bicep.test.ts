@@ -121,8 +121,7 @@ describe('infra/storage.bicep, infra/monitoring.bicep and infra/site.bicep', () 
     expect(read('storage.bicep')).toContain('allowSharedKeyAccess: false');
     expect(read('storage.bicep')).toContain('allowBlobPublicAccess: false');
     expect(read('monitoring.bicep')).toContain('DisableLocalAuth: true');
-    expect(read('site.bicep')).toContain("for way in ['ftp', 'scm']");
-    expect(read('site.bicep')).toContain('properties: { allow: false }');
+    expect(read('site.bicep').match(/name: '(ftp|scm)'\n {2}properties: \{ allow: false \}/g)).toHaveLength(2);
     expect(read('site.bicep')).toContain('httpsOnly: true');
   });
 });
