@@ -4,6 +4,7 @@ import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePerson } from './usePerson.ts';
 
 // Asked for at once, so that they arrive while Office starts and the person is signed in.
@@ -20,8 +21,9 @@ export function Pane({ services: outside }: { services: PaneServices }) {
   const styles = useStyles();
   const person = usePerson(outside);
   const services = useMemo(() => tellingOfSignIn(outside, person.again), [outside, person.again]);
+  const pane = useKeptFocus();
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane}>
       <PersonBar person={person} services={outside} />
       <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
         <Views services={services} person={person} />

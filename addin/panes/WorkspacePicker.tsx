@@ -55,6 +55,7 @@ export function WorkspacePicker({
         <Combobox
           value={typed ?? (chosen ? workspaceName(chosen) : '')}
           selectedOptions={chosen ? [chosen.id ?? MINE] : []}
+          expandIcon={{ 'aria-label': texts().list.open(texts().target.workspace) }}
           placeholder={texts().target.searchWorkspaces}
           onChange={(event) => setTyped(event.target.value)}
           onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}

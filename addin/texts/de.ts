@@ -818,6 +818,10 @@ export const de: Texts = {
   },
 
   // ---- where to, the push, its receipt, earlier pushes ----
+  list: {
+    open: (field) => `Liste „${field}“ öffnen`,
+    clear: 'Suche leeren',
+  },
   target: {
     title: 'Ziel in Power BI',
     signInFirst: 'Ihre Arbeitsbereiche und Datasets erscheinen hier, sobald Sie angemeldet sind.',

@@ -780,6 +780,10 @@ export const en = {
 
   // ---- where to, the push, its receipt, earlier pushes ----
   /** Where the rows go. */
+  list: {
+    open: (field: string) => `Open the list of “${field}”`,
+    clear: 'Clear the search',
+  },
   target: {
     title: 'Destination in Power BI',
     signInFirst: 'Your workspaces and datasets appear here once you are signed in.',

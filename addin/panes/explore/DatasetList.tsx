@@ -45,6 +45,7 @@ export function DatasetList({
           className={styles.search}
           aria-label={texts().datasetList.search}
           placeholder={texts().datasetList.search}
+          dismiss={{ 'aria-label': texts().list.clear }}
           value={search}
           onChange={(_, { value: typed }) => setSearch(typed)}
         />

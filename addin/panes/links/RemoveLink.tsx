@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -23,7 +23,7 @@ export function RemoveLink({
   removed: () => void;
 }) {
   const styles = useStyles();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<boolean>();
   const { run, running, problem } = useAction<undefined>();
   async function remove() {
     await services.links.remove(read);
@@ -31,16 +31,26 @@ export function RemoveLink({
     return undefined;
   }
 
-  if (problem) return <ProblemView problem={problem} copyText={services.copyText} />;
   if (!asked) {
     return (
-      <Button size="small" appearance="subtle" onClick={() => setAsked(true)}>
+      <Button
+        ref={asked === false ? focusElement : undefined}
+        size="small"
+        appearance="subtle"
+        onClick={() => setAsked(true)}
+      >
         {texts().link.remove}
       </Button>
     );
   }
+  function keepOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    // office.js takes Escape too, and would give the focus to another element.
+    event.stopPropagation();
+    setAsked(false);
+  }
   return (
-    <div role="group" aria-label={texts().linkRemoval.question} className={styles.question}>
+    <div role="group" aria-label={texts().linkRemoval.question} className={styles.question} onKeyDown={keepOnEscape}>
       <Caption1>{texts().linkRemoval.text}</Caption1>
       <Button size="small" ref={focusElement} onClick={() => setAsked(false)}>
         {texts().linkRemoval.keep}
@@ -48,6 +58,7 @@ export function RemoveLink({
       <Button size="small" appearance="primary" disabledFocusable={running} onClick={() => run(remove)}>
         {texts().linkRemoval.go}
       </Button>
+      {problem && <ProblemView problem={problem} copyText={services.copyText} />}
     </div>
   );
 }

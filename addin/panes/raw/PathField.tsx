@@ -20,6 +20,7 @@ export function PathField({
     <Field label={texts().rawRequest.path} hint={texts().rawRequest.pathHint}>
       <Combobox
         freeform
+        expandIcon={{ 'aria-label': texts().list.open(texts().rawRequest.path) }}
         value={path}
         selectedOptions={[]}
         onChange={(event) => change({ path: event.target.value })}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+import { uniqueName } from './picture.ts';
+import { openWorkbook } from './workbookPage.ts';
+
+const browser = useBrowser();
+
+/** The pane on its list of links, which has one. */
+async function shownLinks(): Promise<FrameLocator> {
+  const { pane, select, showsRows, chooseWorkspace } = await openWorkbook(await browser.newPage());
+  await chooseWorkspace('Finance');
+  await select('Weather', 'A1:F4');
+  await showsRows('3');
+  await pane.getByLabel('Dataset name').fill(uniqueName('Focus'));
+  await pane.getByRole('button', { name: 'Push', exact: true }).press('Enter');
+  await pane.getByText(/^Kept as a link/).waitFor();
+  await pane.getByRole('tab', { name: 'Links' }).press('Enter');
+  await pane.getByText('Up to date').waitFor();
+  return pane;
+}
+
+/** Waits until what has the focus is called so. */
+async function hasFocus(pane: FrameLocator, role: 'button' | 'heading', name: string): Promise<void> {
+  const focused = pane.locator(':focus').and(pane.getByRole(role, { name, exact: true }));
+  await focused.waitFor();
+  expect(await focused.count()).toBe(1);
+}
+
+describe('the focus of who works by keyboard', () => {
+  it('goes back to the button whose question is closed by Escape', async () => {
+    const pane = await shownLinks();
+    await pane.getByRole('button', { name: 'Refresh' }).press('Enter');
+    await pane.getByRole('button', { name: 'Keep the rows' }).press('Escape');
+    await hasFocus(pane, 'button', 'Refresh');
+    await pane.getByRole('button', { name: 'Remove' }).press('Enter');
+    await pane.getByRole('button', { name: 'Keep it' }).press('Escape');
+    await hasFocus(pane, 'button', 'Remove');
+  });
+
+  it('goes to the heading of the view when the way back is a new screen', async () => {
+    const pane = await shownLinks();
+    await pane.getByRole('button', { name: 'Refresh' }).press('Enter');
+    await pane.getByRole('button', { name: 'Delete and push 3 rows' }).press('Enter');
+    await pane.getByRole('button', { name: 'Back to the links' }).press('Enter');
+    await hasFocus(pane, 'heading', 'Links of this workbook');
+  });
+});
