@@ -80,7 +80,7 @@ signedIn(contract.addBatch, async ({ caller, params, query, body, bytes }) => {
 });
 signedIn(contract.getPush, async ({ caller, params }) => getPush(await pushTo(caller, params), params.pushId));
 signedIn(contract.completePush, async ({ caller, params, body }) =>
-  completePush(await pushTo(caller, params), params.pushId, body.treatAsLanded),
+  completePush(await pushTo(caller, params), params.pushId, body),
 );
 signedIn(contract.cancelPush, async ({ caller, params }) => cancelPush(await pushTo(caller, params), params.pushId));
 signedIn(contract.listPushes, async ({ caller, params, query }) =>

@@ -86,7 +86,15 @@ export interface ProblemDetails {
   readonly powerBi?: PowerBiAnswer | undefined;
   /** The push that stands in the way. */
   readonly push?:
-    { readonly id: string; readonly by: string; readonly since: string; readonly workbook: string } | undefined;
+    | {
+        readonly id: string;
+        readonly by: string;
+        readonly since: string;
+        readonly workbook: string;
+        /** Its table, where that is not the one that was asked about. */
+        readonly tableName?: string | undefined;
+      }
+    | undefined;
   /** When an equal append finished, ISO 8601 in UTC. */
   readonly finishedAt?: string | undefined;
   /** Rows that had landed when a later batch failed. */

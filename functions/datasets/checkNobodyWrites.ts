@@ -36,8 +36,10 @@ async function checkTableIsFree(context: PushContext): Promise<void> {
   if (found === undefined || holder === undefined) return;
   const activity = await holderActivity(context, found, holder);
   if (activity.isStopped) return;
-  const table = `“${context.place.tableName}”`;
-  if (holder.kind === 'push' && holder.objectId === context.caller.objectId) throw unfinishedPush(holder, table);
+  const { tableName } = context.place;
+  const table = `“${tableName}”`;
+  const isOwn = holder.kind === 'push' && holder.objectId === context.caller.objectId;
+  if (isOwn) throw unfinishedPush({ ...holder, tableName }, table);
   if (isIdle(context, holder, activity)) return;
   throw pushInProgress(holder, Math.max(0, context.times.idle - activity.idleFor), table);
 }

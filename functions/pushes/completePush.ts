@@ -7,25 +7,34 @@ import { compareTotals } from './compareTotals.ts';
 import { countUntilWhole } from './countUntilWhole.ts';
 import type { PushContext } from './pushContext.ts';
 import { readPush } from './readPush.ts';
+import { recountPush } from './recountPush.ts';
 import { receiptFrom } from './receiptFrom.ts';
 import { settleClaim } from './settleClaim.ts';
+
+/** How a push is completed. */
+export interface Completion {
+  readonly treatAsLanded?: readonly number[];
+  readonly recount?: boolean;
+}
 
 /**
  * Counts a push's rows in Power BI and closes it; asked again, it gives the same receipt.
  * @param treatAsLanded batches in doubt that a person has looked at: they count as landed, and the receipt says who said so
+ * @param recount whether a push that was closed in doubt is counted once more
  * @throws {Problem} `batch_missing` while batches have not landed, `batch_in_progress` while one is under way
  */
 export async function completePush(
   context: PushContext,
   pushId: string,
-  treatAsLanded: readonly number[] = [],
+  { treatAsLanded = [], recount = false }: Completion = {},
 ): Promise<Receipt> {
   const push = await readPush(context, pushId);
   const { receipt, state } = push.value;
   if (state === 'cancelled') throw new Problem('push_closed', 'This push was cancelled. Start a new one.');
   if (receipt !== undefined) {
-    const isDecided = receipt.outcome === 'in-doubt' && treatAsLanded.length > 0;
-    return isDecided ? await closePush(context, push, decided(context, receipt, treatAsLanded)) : receipt;
+    if (receipt.outcome !== 'in-doubt') return receipt;
+    if (treatAsLanded.length > 0) return await closePush(context, push, decided(context, receipt, treatAsLanded));
+    return recount ? await recountPush(context, push, receipt) : receipt;
   }
   const batches = await settledBatches(context, push.value);
   checkAllArrived(push.value, batches);

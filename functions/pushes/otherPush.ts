@@ -3,7 +3,10 @@ import type { Holder } from '../store/gate.ts';
 import { waitSeconds } from './waitSeconds.ts';
 
 /** What is told of a push, or of whatever else writes, that stands in the way. */
-export type OtherPush = Pick<Holder, 'pushId' | 'name' | 'since' | 'workbook'>;
+export type OtherPush = Pick<Holder, 'pushId' | 'name' | 'since' | 'workbook'> & {
+  /** Its table, where that is not the one that was asked about. */
+  readonly tableName?: string;
+};
 
 /**
  * The problem of a push of the caller's own that stands in the way.
@@ -30,6 +33,6 @@ export function pushInProgress(push: OtherPush, wait: number, table = 'this tabl
   );
 }
 
-function shownOf({ pushId, name, since, workbook }: OtherPush) {
-  return { id: pushId, by: name, since, workbook };
+function shownOf({ pushId, name, since, workbook, tableName }: OtherPush) {
+  return { id: pushId, by: name, since, workbook, ...(tableName === undefined ? {} : { tableName }) };
 }

@@ -27,6 +27,7 @@ const pushInTheWay = z
     by: z.string().describe('Who started it.'),
     since: moment.describe('When it began.'),
     workbook: z.string().describe('The workbook that its rows come from.'),
+    tableName: z.string().optional().describe('Its table, where that is not the one that was asked about.'),
   })
   .meta({ id: 'PushInTheWay', description: 'The push that stands in the way.' });
 

@@ -106,7 +106,9 @@ export const completePush = endpoint({
   path: `${PUSH_PATH}/complete`,
   access: 'user',
   summary: 'Counts the rows in Power BI and closes the push; the answer is the receipt.',
-  description: 'Asked again, it gives the same receipt. Read its `outcome`: doubt is an answer, not a problem.',
+  description:
+    'Asked again, it gives the same receipt, unless a doubt is decided or counted again. Read its `outcome`: doubt is an ' +
+    'answer, not a problem.',
   status: 200,
   problems: [
     'push_not_found',
@@ -115,6 +117,7 @@ export const completePush = endpoint({
     'batch_in_doubt',
     'push_changed',
     'push_closed',
+    'table_changed',
     'superseded',
   ],
   params: inPush,
@@ -126,8 +129,14 @@ export const completePush = endpoint({
         .max(100_000)
         .default([])
         .describe('Batches in doubt that a person has looked at in Power BI; the receipt records the decision.'),
+      recount: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Counts a push that was closed in doubt once more: Power BI may see by now what it did not see then.',
+        ),
     })
-    .default({ treatAsLanded: [] })
+    .default({ treatAsLanded: [], recount: false })
     .meta({ id: 'Completion', description: 'How a push is completed.' }),
   reply: receipt,
 });

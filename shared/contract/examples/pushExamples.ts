@@ -82,7 +82,7 @@ export const getPushExample: Example<typeof getPush> = {
 
 /** All rows found. */
 export const completePushExample: Example<typeof completePush> = {
-  body: { treatAsLanded: [] },
+  body: { treatAsLanded: [], recount: false },
   reply: exampleReceipt,
 };
 
