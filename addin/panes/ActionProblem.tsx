@@ -1,10 +1,13 @@
 import { Spinner } from '@fluentui/react-components';
+import { use } from 'react';
+import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { AdminConsent } from './AdminConsent.tsx';
 import type { PaneServices } from './paneServices.ts';
 import type { ProblemNext } from './problemNext.ts';
 import { ProblemView, type ProblemAction } from './ProblemView.tsx';
 import type { ShownProblem } from './shownProblem.ts';
+import { GoToPushContext } from './unfinished/goToPush.ts';
 import { useAction } from './useAction.ts';
 import { wishOf } from './wishOf.ts';
 
@@ -15,14 +18,18 @@ export type SignInServices = Pick<PaneServices, 'signIn' | 'askConsent' | 'readA
 export function ActionProblem({
   problem,
   services,
+  at,
   again,
 }: {
   problem: ShownProblem;
   services: SignInServices;
+  /** The dataset or table that it is about, whose unfinished push may stand in its way. */
+  at?: Omit<PushTarget, 'tableName'> & Partial<PushTarget>;
   /** Runs the action again. */
   again: () => void;
 }) {
   const curing = useAction<undefined>();
+  const goToPush = use(GoToPushContext);
   const shown = curing.problem ?? problem;
   const next = nextAfter(problem, curing.problem);
   const cureBy = (cure: () => Promise<void>) => () =>
@@ -51,6 +58,13 @@ export function ActionProblem({
           { label: texts().signInHelp.otherAccount, run: cureBy(() => services.signIn({ otherAccount: true })) },
           tryAgain,
         ];
+      case 'finish-earlier': {
+        const { push } = problem.details;
+        const tableName = push?.tableName ?? at?.tableName;
+        if (!push || !at || tableName === undefined || !goToPush) return [tryAgain];
+        const show = () => goToPush.show({ id: push.id, at: { ...at, tableName }, source: undefined });
+        return [{ label: texts().unfinished.look, run: show }, tryAgain];
+      }
       default:
         return [tryAgain];
     }

@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import type { DoubtStep } from '../push/doubtStep.ts';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { texts } from '../texts/texts.ts';
 import { blockText, type Blocks } from './blockText.ts';
@@ -31,7 +32,7 @@ export function DoubtView({
   mode,
   deciding,
   copyText,
-  decide,
+  resolve,
   startAsReplace,
 }: {
   receipt: Receipt;
@@ -39,14 +40,15 @@ export function DoubtView({
   mode: 'append' | 'replace';
   deciding: ActionState<Receipt>;
   copyText: (text: string) => Promise<void>;
-  /** Records that the person has found the rows. */
-  decide: () => void;
-  /** Pushes the rows of a replace again. */
+  /** Does something about the rows in doubt. */
+  resolve: (how: DoubtStep) => void;
+  /** Replaces all rows of the table by those of the push; where they were added, it asks before. */
   startAsReplace?: () => void;
 }) {
   const styles = useStyles();
   const { title, text, advice } = doubtText(receipt, mode);
-  const named = undecidedBatches(receipt).map((n) => blockText(blocks, n));
+  const undecided = undecidedBatches(receipt);
+  const named = undecided.map((n) => blockText(blocks, n));
   return (
     <>
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
@@ -67,19 +69,35 @@ export function DoubtView({
               {texts().doubt.look}
             </Link>
           </div>
+          <div>{texts().doubt.why[receipt.verifiedBy]}</div>
           <div>{advice}</div>
           <div className={styles.actions}>
+            {receipt.verifiedBy !== 'none' && (
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={deciding.running}
+                onClick={() => resolve('recount')}
+              >
+                {deciding.running ? texts().doubt.verifying : texts().doubt.verifyAgain}
+              </Button>
+            )}
             {named.length > 0 && (
-              <Button size="small" appearance="primary" disabledFocusable={deciding.running} onClick={decide}>
+              <Button
+                size="small"
+                disabledFocusable={deciding.running}
+                onClick={() => resolve({ treatAsLanded: undecided })}
+              >
                 {texts().doubt.found}
               </Button>
             )}
-            {mode === 'replace' && startAsReplace && (
+            {startAsReplace && (
               <Button size="small" onClick={startAsReplace}>
-                {texts().doubt.startAgain}
+                {mode === 'replace' ? texts().doubt.startAgain : texts().doubt.askStartAgain}
               </Button>
             )}
           </div>
+          <div role="status">{deciding.value && !deciding.running && texts().doubt.stillSo}</div>
         </MessageBarBody>
       </MessageBar>
       {deciding.problem && <ProblemView problem={deciding.problem} copyText={copyText} />}

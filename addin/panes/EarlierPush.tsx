@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush, type RecordedPush } from '../../shared/contract/pushes.ts';
 import type { CallApi } from '../api/createApi.ts';
+import { completionOf, type DoubtStep } from '../push/doubtStep.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { EarlierReceipt } from './EarlierReceipt.tsx';
@@ -43,9 +44,9 @@ export function EarlierPush({ push, callApi, at }: { push: RecordedPush; callApi
   const receipt = deciding.value ?? push.receipt;
   const outcome = deciding.value?.outcome ?? push.outcome;
 
-  function decide(treatAsLanded: readonly number[]) {
+  function resolve(how: DoubtStep) {
     const params = { ...at, pushId: push.id };
-    deciding.run(() => callApi(completePush, { params, body: { treatAsLanded: [...treatAsLanded] } }));
+    deciding.run(() => callApi(completePush, { params, body: completionOf(how) }));
   }
 
   return (
@@ -62,7 +63,7 @@ export function EarlierPush({ push, callApi, at }: { push: RecordedPush; callApi
         <Caption1 className={styles.who}>{who}</Caption1>
       </button>
       <div id={id} hidden={!open}>
-        {open && <EarlierReceipt push={push} at={at} receipt={receipt} deciding={deciding} decide={decide} />}
+        {open && <EarlierReceipt push={push} at={at} receipt={receipt} deciding={deciding} resolve={resolve} />}
       </div>
     </li>
   );

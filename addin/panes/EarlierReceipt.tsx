@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../shared/contract/push.ts';
 import type { RecordedPush } from '../../shared/contract/pushes.ts';
 import { use } from 'react';
+import type { DoubtStep } from '../push/doubtStep.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS } from './blockText.ts';
@@ -29,15 +30,15 @@ export function EarlierReceipt({
   push: { id, by, source, kind, mode },
   at,
   receipt,
-  deciding: { running, problem },
-  decide,
+  deciding: { running, value, problem },
+  resolve,
 }: {
   push: RecordedPush;
   at: PushTarget;
   receipt: Receipt | undefined;
   deciding: ActionState<Receipt>;
-  /** Records that the person has found the rows of these batches. */
-  decide: (batches: readonly number[]) => void;
+  /** Does something about the rows in doubt. */
+  resolve: (how: DoubtStep) => void;
 }) {
   const styles = useStyles();
   const goToPush = use(GoToPushContext);
@@ -58,11 +59,22 @@ export function EarlierReceipt({
     <div className={styles.receipt}>
       {kind === 'push' && <div>{texts().earlier.cells(source.sheet, source.range)}</div>}
       <ReceiptBody receipt={receipt} mode={mode} blocks={NO_BLOCKS} />
+      {receipt.outcome === 'in-doubt' && receipt.verifiedBy !== 'none' && (
+        <Button size="small" className={styles.decide} disabledFocusable={running} onClick={() => resolve('recount')}>
+          {running ? texts().doubt.verifying : texts().doubt.verifyAgain}
+        </Button>
+      )}
       {receipt.outcome === 'in-doubt' && undecided.length > 0 && (
-        <Button size="small" className={styles.decide} disabledFocusable={running} onClick={() => decide(undecided)}>
+        <Button
+          size="small"
+          className={styles.decide}
+          disabledFocusable={running}
+          onClick={() => resolve({ treatAsLanded: undecided })}
+        >
           {texts().doubt.found}
         </Button>
       )}
+      <div role="status">{value?.outcome === 'in-doubt' && !running && texts().doubt.stillSo}</div>
       {problem && (
         <div role="alert" className={styles.problem}>
           {problem.title}. {problem.text}

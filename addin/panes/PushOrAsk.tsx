@@ -7,6 +7,7 @@ import { PushBar } from './PushBar.tsx';
 import type { PushOrder } from './pushOrder.ts';
 import { pushSummary } from './pushSummary.ts';
 import { QuotaNote } from './QuotaNote.tsx';
+import { StayOpenNote } from './StayOpenNote.tsx';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import type { PushForm } from './usePushForm.ts';
 
@@ -30,8 +31,11 @@ export function PushOrAsk({
   const [kept, setKept] = useState(false);
   // Until the table has been counted anew, the last receipt knows.
   const rowsInTable = facts.rowsInTable ?? target.rowsInTable;
-  const note = order && quota && (
-    <QuotaNote quota={quota} rows={order.table.rowCount} mode={order.mode} clock={clock} />
+  const note = order && (
+    <>
+      {quota && <QuotaNote quota={quota} rows={order.table.rowCount} mode={order.mode} clock={clock} />}
+      <StayOpenNote rows={order.table.rowCount} quota={quota} />
+    </>
   );
   // The question falls away when what it asks about has changed.
   if (order && asked === order) {

@@ -2,13 +2,12 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { OpenRegular } from '@fluentui/react-icons';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { texts } from '../texts/texts.ts';
-import { DoubtView } from './DoubtView.tsx';
 import { OutcomeIcon } from './OutcomeIcon.tsx';
 import { ReceiptBody } from './ReceiptBody.tsx';
+import { ReceiptDoubt } from './ReceiptDoubt.tsx';
 import { receiptTitle } from './receiptText.ts';
 import { StepView } from './StepView.tsx';
 import type { PushControl } from './pushControl.ts';
-import { undecidedBatches } from './undecidedBatches.ts';
 import { useAction } from './useAction.ts';
 
 const useStyles = makeStyles({
@@ -58,15 +57,7 @@ export function ReceiptView({
         )}
       </div>
       {outcome === 'in-doubt' && (
-        <DoubtView
-          blocks={blocks}
-          receipt={shown}
-          mode={mode}
-          deciding={deciding}
-          copyText={copyText}
-          decide={() => deciding.run(() => push.treatAsLanded(undecidedBatches(shown)))}
-          startAsReplace={push.startAsReplace}
-        />
+        <ReceiptDoubt push={push} receipt={shown} blocks={blocks} deciding={deciding} copyText={copyText} />
       )}
       <ReceiptBody receipt={shown} mode={mode} blocks={blocks} />
       {outcome === 'complete' && push.order?.target.kind === 'new' && <Caption1 block>{texts().receipt.next}</Caption1>}

@@ -1,4 +1,5 @@
 import type { Receipt } from '../../shared/contract/push.ts';
+import type { DoubtStep } from '../push/doubtStep.ts';
 import type { Confirmation } from '../push/pushRun.ts';
 import type { PushOrder } from './pushOrder.ts';
 import type { PushState } from './pushReducer.ts';
@@ -28,8 +29,8 @@ export interface PushControl extends ActionState<Receipt | undefined>, PushState
   readonly closeUnfinished: (unfinishedId: string) => void;
   /** Closes an earlier push that stands in the way, then pushes from the beginning. */
   readonly closeAndResume: (unfinishedId: string) => void;
-  /** Records that the person has looked and found the rows of these batches; the new receipt says so. */
-  readonly treatAsLanded: (batches: readonly number[]) => Promise<Receipt>;
+  /** Does something about rows in doubt; the new receipt says what came of it. */
+  readonly resolve: (how: DoubtStep) => Promise<Receipt>;
   /** Pushes the same rows again as a replace, which leaves none of them twice. */
   readonly startAsReplace: () => void;
   /** Back to the form. */

@@ -76,8 +76,8 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
         work.rename(services.newId());
         return pushAgain();
       }),
-    async treatAsLanded(batches) {
-      const receipt = await work.treatAsLanded(batches);
+    async resolve(how) {
+      const receipt = await work.resolve(how);
       dispatch({ type: 'decided', receipt });
       return receipt;
     },

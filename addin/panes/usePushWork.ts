@@ -3,6 +3,7 @@ import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush } from '../../shared/contract/pushes.ts';
 import { cancelPush } from '../push/cancelPush.ts';
 import { preparePush, type PreparedPush } from '../push/preparePush.ts';
+import { completionOf, type DoubtStep } from '../push/doubtStep.ts';
 import type { Confirmation, PushRun } from '../push/pushRun.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { tableTotals } from '../push/tableTotals.ts';
@@ -28,7 +29,8 @@ export interface PushWork {
   readonly close: (id: string) => Promise<Receipt | undefined>;
   /** Gives what is cut another id. */
   readonly rename: (id: string) => void;
-  readonly treatAsLanded: (batches: readonly number[]) => Promise<Receipt>;
+  /** Completes what is cut once more: with a decision about its doubts, or counted again. */
+  readonly resolve: (how: DoubtStep) => Promise<Receipt>;
   readonly forget: () => void;
 }
 
@@ -88,11 +90,11 @@ export function usePushWork(
     rename(id) {
       if (prepared.current) prepared.current = { ...prepared.current, id };
     },
-    async treatAsLanded(treatAsLanded) {
+    async resolve(how) {
       if (!prepared.current) throw new Error('There is no push whose rows could be in doubt.');
       const { target, id } = prepared.current;
       const params = { ...target, pushId: id };
-      return services.callApi(completePush, { params, body: { treatAsLanded: [...treatAsLanded] } });
+      return services.callApi(completePush, { params, body: completionOf(how) });
     },
     forget() {
       prepared.current = undefined;

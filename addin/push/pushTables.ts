@@ -4,6 +4,7 @@ import type { CallApi } from '../api/createApi.ts';
 import type { BatchRange } from './batchRanges.ts';
 import { cancelPush } from './cancelPush.ts';
 import { createTables } from './createTables.ts';
+import { completionOf, type DoubtStep } from './doubtStep.ts';
 import { oneSideFirst } from './oneSideFirst.ts';
 import { preparePush, type PreparedPush } from './preparePush.ts';
 import type { PushProgress } from './pushProgress.ts';
@@ -33,8 +34,8 @@ export interface TablesPush {
   run(run: TablesRun): Promise<TablesReceipt>;
   /** Ends a push that has stopped; its receipt says what landed. */
   stop(run: TablesRun): Promise<TablesReceipt>;
-  /** Records that the person has looked and found the rows of these batches of a table; the new receipt says so. */
-  treatAsLanded(table: string, batches: readonly number[], run: Pick<TablesRun, 'callApi'>): Promise<TablesReceipt>;
+  /** Does something about the rows of a table that are in doubt; the new receipt says what came of it. */
+  resolve(table: string, how: DoubtStep, run: Pick<TablesRun, 'callApi'>): Promise<TablesReceipt>;
 }
 
 interface Part extends TableToPush {
@@ -119,11 +120,11 @@ export function pushTables(order: TablesOrder): TablesPush {
       }
       return receiptOfAll();
     },
-    async treatAsLanded(name, batches, { callApi }) {
+    async resolve(name, how, { callApi }) {
       const part = parts.find(({ table }) => table.name === name);
       if (!part) throw new RangeError('The dataset has no such table.');
       const params = { ...(await targetOf(part, callApi)), pushId: part.id };
-      part.receipt = await callApi(completePush, { params, body: { treatAsLanded: [...batches] } });
+      part.receipt = await callApi(completePush, { params, body: completionOf(how) });
       return receiptOfAll();
     },
   };

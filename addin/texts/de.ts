@@ -913,6 +913,8 @@ export const de: Texts = {
       `${usedOfHour(quota)}: Für alle Zeilen dieser Übertragung ist ab ${until} Uhr Platz. Bis dahin bleiben die alten Zeilen, wenn Sie nicht früher beginnen.`,
   },
   push: {
+    stayOpen:
+      'Lassen Sie diesen Bereich offen, bis alles gesendet ist. Wird er vorher geschlossen, stoppt die Übertragung, und Sie können dort fortfahren.',
     push: 'Senden',
     askReplace: 'Alle Zeilen ersetzen …',
     creates: (where, rows) => `Erstellt ${where} und sendet ${count.rows(rows)} dorthin.`,
@@ -1023,8 +1025,20 @@ export const de: Texts = {
       replace: 'Um das zu berichtigen, beginnen Sie neu: Zuerst werden alle Zeilen der Tabelle gelöscht.',
     },
     look: 'Sehen Sie in Power BI in der Tabelle nach und entscheiden Sie dann.',
+    why: {
+      mark:
+        'Power BI hat nicht geantwortet, oder seine Zählung zeigte nicht jede Zeile einmal. Eine spätere kann es: Jede Zeile trägt eine ' +
+        'verborgene Markierung und lässt sich noch einmal prüfen.',
+      'row-count':
+        'Power BI hat nicht geantwortet, oder die Zahl der Zeilen ging nicht auf. Sie lässt sich noch einmal zählen, solange niemand sonst in die Tabelle schreibt.',
+      none: 'Power BI hat nicht geantwortet und lässt Sie dieses Dataset nicht abfragen: Auch später kann niemand diese Zeilen zählen.',
+    },
+    verifyAgain: 'Noch einmal prüfen',
+    verifying: 'Wird gezählt …',
+    stillSo: 'Noch einmal gezählt: Es bleibt ungewiss.',
     found: 'Ich habe nachgesehen: Die Zeilen sind da',
     startAgain: 'Neu beginnen und ersetzen',
+    askStartAgain: 'Neu beginnen und ersetzen …',
   },
   receipt: {
     arrived: (rows) => `${count.rows(rows)} in Power BI angekommen`,

@@ -883,6 +883,8 @@ export const en = {
       `${usedOfHour(quota)}: there is room for all rows of this push at ${until}. The old rows stay until then, unless you start sooner.`,
   },
   push: {
+    stayOpen:
+      'Keep this pane open until the push is done. If it is closed before, the push stops, and you can go on from there.',
     push: 'Push',
     askReplace: 'Replace all rows…',
     creates: (where: string, rows: number) => `Creates ${where} and pushes ${count.rows(rows)} into it.`,
@@ -1002,8 +1004,21 @@ export const en = {
       replace: 'To put it right, start again: all rows in the table are deleted first.',
     },
     look: 'Look into the table in Power BI, then decide.',
+    /** Why Power BI has not confirmed rows, and whether it may still. */
+    why: {
+      mark:
+        'Power BI did not answer, or its count did not show each row once. A later count may: every row carries a hidden mark, ' +
+        'so it can be verified again.',
+      'row-count':
+        'Power BI did not answer, or the number of rows did not add up. It can be counted again as long as nobody else writes to the table.',
+      none: 'Power BI did not answer, and it does not let you query this dataset: these rows cannot be counted later either.',
+    },
+    verifyAgain: 'Verify again',
+    verifying: 'Counting…',
+    stillSo: 'Counted again: it is still in doubt.',
     found: 'I have looked: the rows are there',
     startAgain: 'Start again as a replace',
+    askStartAgain: 'Start again as a replace…',
   },
   receipt: {
     arrived: (rows: number) => `${count.rows(rows)} arrived in Power BI`,

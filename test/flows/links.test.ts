@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { useBrowser } from './browser.ts';
 import { findDataset } from './findDataset.ts';
 import { takePicture, uniqueName } from './picture.ts';
-import { clearFaults, storedRows } from './powerBiState.ts';
+import { addFaults, clearFaults, storedRows } from './powerBiState.ts';
 import { sendToApi } from './sendToApi.ts';
 import { signIn } from './signIn.ts';
 import { openWorkbook, type WorkbookPage } from './workbookPage.ts';
@@ -56,6 +56,15 @@ async function edit({ page, select }: WorkbookPage, sheet: string, address: stri
 }
 
 describe('the links of a workbook', () => {
+  it('say before a refresh what cannot be verified', async () => {
+    const workbook = await opened();
+    const name = await push(workbook, 'Weather', 'A1:F4', '3');
+    const datasetId = await findDataset('Finance', name);
+    await addFaults({ operation: 'executeQueries', status: 403, times: 1000, datasetId });
+    const links = await shownLinks(workbook);
+    await links.getByText(/nobody can count what has arrived/).waitFor();
+  });
+
   it('say when cells have changed, and refresh them', async () => {
     const workbook = await opened();
     const { pane, page } = workbook;

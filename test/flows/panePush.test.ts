@@ -63,6 +63,7 @@ describe('before a push', () => {
     expect(await note.textContent()).toMatch(
       /^Power BI takes 1,000,000 rows an hour\. 999,993 are used: the last 13 rows of this push wait until .*\d\d:\d\d\.$/,
     );
+    await pane.getByText('Keep this pane open until the push is done.').waitFor();
   });
 
   it('says how many rows a replace deletes and who wrote them', async () => {

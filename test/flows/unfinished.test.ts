@@ -12,6 +12,8 @@ afterEach(clearFaults);
 
 /** A push of which one of three batches has landed when the pane was lost, and the pane that has opened since. */
 interface Lost extends WorkbookPage {
+  /** Of the dataset. */
+  readonly name: string;
   readonly datasetId: string;
   /** Ids of the rows that have landed. */
   readonly landed: readonly number[];
@@ -56,7 +58,7 @@ async function lost(mode: 'append' | 'replace' = 'append'): Promise<Lost> {
   const stored = await storedRows(datasetId, 'big');
   const landed = stored.slice(mode === 'append' ? 2 : 0).map(([id]) => Number(id));
   await clearFaults();
-  return { ...workbook, datasetId, landed, openFile };
+  return { ...workbook, name, datasetId, landed, openFile };
 }
 
 async function idsIn(datasetId: string): Promise<readonly number[]> {
@@ -119,4 +121,63 @@ describe('a push that a lost pane left open', () => {
     await pane.getByText('The push to big is closed').waitFor({ state: 'detached' });
     expect(await pane.getByText(/stopped at/).count()).toBe(0);
   }, 90_000);
+});
+
+describe('an own push in the way of others', () => {
+  it('is reached from Explore and from the list of earlier pushes, also in another browser', async () => {
+    const { datasetId, name } = await lost();
+    // Another browser knows nothing of it.
+    const { pane } = await openWorkbook(await browser.newPage());
+    await pane.getByRole('tab', { name: 'Explore' }).click();
+    await pane.getByRole('combobox', { name: 'Workspace' }).click();
+    await pane.getByRole('option', { name: 'Finance' }).click();
+    await pane.getByRole('searchbox').fill(name);
+    await pane.getByRole('button', { name: new RegExp(name) }).click();
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    await pane.getByRole('textbox', { name: /Type/ }).fill(name);
+    await pane.getByRole('button', { name: 'Delete dataset' }).click();
+    await pane.getByRole('button', { name: 'Go to the push' }).click();
+    await pane.getByText(/^big stopped at [\d,]+ of 25,000 rows$/).waitFor();
+    await pane.getByText(/begun in another browser/).waitFor();
+    expect(await pane.getByRole('button', { name: 'Resume' }).count()).toBe(0);
+    await pane.getByRole('button', { name: 'Leave it' }).click();
+    await pane.getByText('The push to big is closed').waitFor();
+    expect((await idsIn(datasetId)).length).toBeGreaterThan(2);
+  }, 90_000);
+});
+
+describe('doubt', () => {
+  it('explains itself and is counted again', async () => {
+    const workbook = await openWorkbook(await browser.newPage());
+    const { pane, select, showsRows, chooseWorkspace } = workbook;
+    await chooseWorkspace('Finance');
+    await select('Weather', 'A1:F4');
+    await showsRows('3');
+    const name = uniqueName('Weather 2026');
+    await pane.getByLabel('Dataset name').fill(name);
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByRole('button', { name: 'Push more' }).click();
+    const datasetId = await findDataset('Finance', name);
+    await addFaults({ operation: 'postRows', status: 429, retryAfter: 3, datasetId });
+    await select('Weather', 'A1:F8');
+    await showsRows('7');
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByText(/asks to wait/).waitFor();
+    await addFaults({ operation: 'executeQueries', status: 403, times: 1000, datasetId });
+    await addFaults({ operation: 'postRows', commitThenDrop: true, datasetId });
+    await pane.getByRole('button', { name: 'Continue' }).waitFor({ timeout: 60_000 });
+    await clearFaults();
+    await pane.getByRole('button', { name: 'Continue' }).click();
+    const doubt = pane.getByRole('group', { name: 'Power BI has not confirmed these cells' });
+    await doubt.getByText(/every row carries a hidden mark/).waitFor();
+    await doubt.getByRole('button', { name: 'Start again as a replace…' }).click();
+    await pane
+      .getByRole('alertdialog')
+      .getByText(/^Deletes all 10 rows of /)
+      .waitFor();
+    await pane.getByRole('button', { name: 'Keep the rows' }).click();
+    await doubt.getByRole('button', { name: 'Verify again' }).click();
+    await pane.getByRole('heading', { name: '7 rows arrived in Power BI' }).waitFor();
+    expect(await storedRows(datasetId, 'Weather')).toHaveLength(10);
+  }, 120_000);
 });

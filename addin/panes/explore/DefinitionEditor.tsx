@@ -44,7 +44,7 @@ export function DefinitionEditor({
           cancel={cancel}
         />
       )}
-      {problem && <ActionProblem problem={problem} services={services} again={again} />}
+      {problem && <ActionProblem problem={problem} services={services} at={at} again={again} />}
     </>
   );
 }

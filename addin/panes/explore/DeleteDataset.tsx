@@ -23,12 +23,13 @@ export function DeleteDataset({
   deleted: () => void;
 }) {
   const { callApi } = services;
+  const at = { groupId: workspace.id, datasetId: dataset.id };
   const loss = useAction<Loss>();
   const deleting = useAction<undefined>();
   const ask = () => loss.run((signal) => readLoss(callApi, workspace.id, dataset, signal));
   const go = () =>
     deleting.run(async () => {
-      await callApi(deleteDataset, { params: { groupId: workspace.id, datasetId: dataset.id } });
+      await callApi(deleteDataset, { params: at });
       deleted();
       return undefined;
     });
@@ -52,7 +53,7 @@ export function DeleteDataset({
         go={go}
         keep={loss.reset}
       />
-      {deleting.problem && <ActionProblem problem={deleting.problem} services={services} again={go} />}
+      {deleting.problem && <ActionProblem problem={deleting.problem} services={services} at={at} again={go} />}
     </>
   );
 }

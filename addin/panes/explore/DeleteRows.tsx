@@ -56,7 +56,7 @@ export function DeleteRows({
           counted.reset();
         }}
       />
-      {problem && <ActionProblem problem={problem} services={services} again={go} />}
+      {problem && <ActionProblem problem={problem} services={services} at={at} again={go} />}
     </>
   );
 }

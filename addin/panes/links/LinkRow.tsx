@@ -5,6 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import { useAction } from '../useAction.ts';
+import { VerificationNote } from '../VerificationNote.tsx';
 import type { OpenLink } from './formOfLink.ts';
 import type { LinkStateKind } from './linkState.ts';
 import { lastPushText, linkName, ownerText, refreshText } from './linkTexts.ts';
@@ -89,6 +90,7 @@ export function LinkRow({
       </Caption1>
       {state?.text !== undefined && <Caption1 className={styles.text}>{state.text}</Caption1>}
       <Caption1 className={styles.quiet}>{refreshText(link)}</Caption1>
+      <VerificationNote verifiedBy={checked?.facts?.verifiedBy} />
       {showing.problem && <ProblemView problem={showing.problem} copyText={services.copyText} />}
       <div className={styles.line}>
         <Button size="small" disabledFocusable={ready.running} onClick={() => read(link)}>

@@ -4,6 +4,7 @@ import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { QuotaNote } from '../QuotaNote.tsx';
 import { quotaOfNewDataset } from '../quotaOfNewDataset.ts';
+import { StayOpenNote } from '../StayOpenNote.tsx';
 import type { Person } from '../usePerson.ts';
 import { MeasureList } from './MeasureList.tsx';
 import type { NamedTable } from './namedTables.ts';
@@ -53,7 +54,12 @@ export function ModelStep({
       next={{ label: texts().severalTables.createAndPush, go: () => push(tablesOrderFrom(wanted, newId)) }}
       summary={texts().severalTables.creates(where, tables.length, rows)}
       whyNot={whyNotPushTables(relationships, order, hasWorkspace)}
-      note={<QuotaNote quota={quota} rows={rows} mode="append" clock={clock} />}
+      note={
+        <>
+          <QuotaNote quota={quota} rows={rows} mode="append" clock={clock} />
+          <StayOpenNote rows={rows} quota={quota} />
+        </>
+      }
     >
       <RelationshipList relationships={relationships} tables={tables} decide={decide} />
       <MeasureList

@@ -56,7 +56,7 @@ export function SeveralTables({
 
   if (push.running) return <TablesProgressView where={where} push={push} clock={clock} />;
   if (push.problem) {
-    const given = { where, push, cellsOf, copyText };
+    const given = { where, push, cellsOf, services };
     return <TablesStoppedView {...given} problem={push.problem} />;
   }
   if (push.value) {

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Receipt } from '../../../shared/contract/push.ts';
+import type { DoubtStep } from '../../push/doubtStep.ts';
 import type { TableOutcome, TablesReceipt } from '../../push/tablesReceipt.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Blocks } from '../blockText.ts';
 import { DoubtView } from '../DoubtView.tsx';
 import { ReceiptBody } from '../ReceiptBody.tsx';
-import { undecidedBatches } from '../undecidedBatches.ts';
 import { useAction } from '../useAction.ts';
 
 const useStyles = makeStyles({
@@ -22,26 +22,19 @@ export function TableReceipt({
   table: { receipt },
   blocks,
   copyText,
-  decide,
+  resolve,
   onDecided,
 }: {
   table: TableOutcome;
   blocks: Blocks;
   copyText: (text: string) => Promise<void>;
-  /** Records that the person has found the rows of these batches. */
-  decide: (batches: readonly number[]) => Promise<TablesReceipt>;
+  /** Does something about its rows in doubt. */
+  resolve: (how: DoubtStep) => Promise<TablesReceipt>;
   onDecided: (receipt: TablesReceipt) => void;
 }) {
   const styles = useStyles();
   const deciding = useAction<Receipt>();
   if (!receipt) return <div>{texts().tablesReceipt.noRowsPushed}</div>;
-
-  function vouch(given: Receipt) {
-    deciding.run(async () => {
-      onDecided(await decide(undecidedBatches(given)));
-      return given;
-    });
-  }
 
   return (
     <div className={styles.body}>
@@ -52,7 +45,12 @@ export function TableReceipt({
           mode="append"
           deciding={deciding}
           copyText={copyText}
-          decide={() => vouch(receipt)}
+          resolve={(how) =>
+            deciding.run(async () => {
+              onDecided(await resolve(how));
+              return receipt;
+            })
+          }
         />
       )}
       <ReceiptBody receipt={receipt} mode="append" blocks={blocks} />

@@ -76,7 +76,7 @@ export function TablesReceiptView({
                 table={table}
                 blocks={{ cells: cellsOf(table.name), ranges: table.ranges }}
                 copyText={copyText}
-                decide={(batches) => push.treatAsLanded(table.name, batches)}
+                resolve={(how) => push.resolve(table.name, how)}
                 onDecided={setDecided}
               />
             </AccordionPanel>

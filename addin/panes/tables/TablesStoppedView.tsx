@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { NO_BLOCKS, type Blocks } from '../blockText.ts';
 import { texts } from '../../texts/texts.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
+import { AdminConsent } from '../AdminConsent.tsx';
+import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { ShownProblem } from '../shownProblem.ts';
 import { StepView } from '../StepView.tsx';
@@ -15,14 +17,14 @@ export function TablesStoppedView({
   push,
   problem,
   cellsOf,
-  copyText,
+  services,
 }: {
   where: string;
   push: TablesControl;
   problem: ShownProblem;
   /** Where a table stands in the sheet. */
   cellsOf: (table: string) => Blocks['cells'];
-  copyText: (text: string) => Promise<void>;
+  services: Pick<PaneServices, 'copyText' | 'readAdminConsentUrl'>;
 }) {
   const { tables = [], current } = push.progress ?? {};
   const { landed, rows } = rowsOfAll(tables);
@@ -33,9 +35,11 @@ export function TablesStoppedView({
       <ProblemView
         problem={problem}
         blocks={blocks}
-        copyText={copyText}
+        copyText={services.copyText}
         actions={stoppedTablesActions(problem, push)}
-      />
+      >
+        {problem.next === 'consent' && <AdminConsent services={services} />}
+      </ProblemView>
       {push.isBegun && (
         <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       )}

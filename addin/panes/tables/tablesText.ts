@@ -50,6 +50,8 @@ export function stoppedTablesActions(
   switch (next) {
     case 'sign-in':
       return [{ label: texts().stopped.signInAndGoOn, run: push.signInAndResume }];
+    case 'consent':
+      return [{ label: texts().signInHelp.allow, run: push.consentAndResume }, goingOn(push)];
     case 'confirm-name':
       if (!order || details.datasetIds === undefined) return [];
       return [
@@ -63,6 +65,10 @@ export function stoppedTablesActions(
       // after a creation in doubt looks first.
       return push.isBegun || code === 'creation_in_doubt' ? [{ label: texts().person.tryAgain, run: push.resume }] : [];
     default:
-      return [{ label: push.isBegun ? texts().stopped.goOn : texts().person.tryAgain, run: push.resume }];
+      return [goingOn(push)];
   }
+}
+
+function goingOn({ isBegun, resume }: TablesControl): ProblemAction {
+  return { label: isBegun ? texts().stopped.goOn : texts().person.tryAgain, run: resume };
 }

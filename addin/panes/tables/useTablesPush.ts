@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { DoubtStep } from '../../push/doubtStep.ts';
 import { pushTables, type TablesPush, type TablesRun } from '../../push/pushTables.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { TablesProgress } from '../../push/tablesProgress.ts';
@@ -17,18 +18,20 @@ export interface TablesControl extends ActionState<TablesReceipt> {
   /** Goes on where it has stopped; what is done is skipped. */
   readonly resume: () => void;
   readonly signInAndResume: () => void;
+  /** Asks for the consent that is missing, then goes on. */
+  readonly consentAndResume: () => void;
   /** Asks the running push to end. */
   readonly cancel: () => void;
   /** Ends a push that has stopped; its receipt says what landed. */
   readonly stop: () => void;
-  /** Records that the person has found the rows of these batches. */
-  readonly treatAsLanded: (table: string, batches: readonly number[]) => Promise<TablesReceipt>;
+  /** Does something about the rows of a table that are in doubt. */
+  readonly resolve: (table: string, how: DoubtStep) => Promise<TablesReceipt>;
   /** Back to the form. */
   readonly leave: () => void;
 }
 
 /** Drives the push of several tables for the pane. */
-export function useTablesPush({ callApi, clock, signIn }: PaneServices): TablesControl {
+export function useTablesPush({ callApi, clock, signIn, askConsent }: PaneServices): TablesControl {
   const { run, reset, ...action } = useAction<TablesReceipt>();
   const [order, setOrder] = useState<TablesOrder>();
   const [progress, setProgress] = useState<TablesProgress>();
@@ -65,9 +68,10 @@ export function useTablesPush({ callApi, clock, signIn }: PaneServices): TablesC
     },
     resume: () => run(() => under().run(newRun())),
     signInAndResume: () => run(() => signIn(wishOf(action.problem)).then(() => under().run(newRun()))),
+    consentAndResume: () => run(() => askConsent().then(() => under().run(newRun()))),
     cancel: () => cancelling.current.abort(),
     stop: () => run(() => under().stop(newRun())),
-    treatAsLanded: (table, batches) => under().treatAsLanded(table, batches, { callApi }),
+    resolve: (table, how) => under().resolve(table, how, { callApi }),
     leave: reset,
   };
 }

@@ -27,7 +27,7 @@ export function pushControlOf(
     continueUnfinished: noted('continue'),
     closeUnfinished: noted('close'),
     closeAndResume: noted('closeAndResume'),
-    treatAsLanded: () => Promise.reject(new Error('nothing is in doubt')),
+    resolve: () => Promise.reject(new Error('nothing is in doubt')),
     startAsReplace: noted('startAsReplace'),
     leave: noted('leave'),
     ...given,

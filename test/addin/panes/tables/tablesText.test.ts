@@ -84,9 +84,10 @@ describe('stoppedTablesActions()', () => {
     start: (given) => calls.push(given),
     resume: () => calls.push('resume'),
     signInAndResume: () => calls.push('sign in'),
+    consentAndResume: () => undefined,
     cancel: () => undefined,
     stop: () => undefined,
-    treatAsLanded: () => Promise.reject(new Error('not asked for')),
+    resolve: () => Promise.reject(new Error('not asked for')),
     leave: () => undefined,
   };
   const actions = (error: Problem, isBegun = true) =>
