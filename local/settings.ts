@@ -10,6 +10,8 @@ export interface LocalSettings {
   readonly functionsHost: 'built-in' | 'func';
   /** Where the certificate of `https://localhost` is kept from run to run. */
   readonly certificateFolder: string;
+  /** In which order the pane tries to sign in; empty for the API's own order. */
+  readonly tokenSources: string;
 }
 
 /** The settings that name a port. */
@@ -45,6 +47,7 @@ export function readLocalSettings(env: Environment): LocalSettings {
     storageFolder: given(env, 'LOCAL_STORAGE_FOLDER'),
     functionsHost: readFunctionsHost(env),
     certificateFolder: given(env, 'LOCAL_CERTIFICATE_FOLDER') ?? join(homedir(), '.rangecast'),
+    tokenSources: given(env, 'LOCAL_TOKEN_SOURCES') ?? '',
   };
 }
 

@@ -61,7 +61,8 @@ export async function startCloud(settings: LocalSettings, log: (line: string) =>
     signIn: `https://localhost:${ports.LOCAL_SIGN_IN_PORT}`,
   };
   const storage = connectionString(ports.LOCAL_STORAGE_PORT);
-  const settingsOfApi = apiSettings({ ...addresses, origin, storage });
+  const { tokenSources } = settings;
+  const settingsOfApi = { ...apiSettings({ ...addresses, origin, storage }), ENTRA_TOKEN_SOURCES: tokenSources };
   const certificate = await readCertificate(settings.certificateFolder, new Date());
   const parts = createParts();
   try {
