@@ -17,9 +17,11 @@ export interface Counted {
   readonly doubledBatches: readonly number[];
   /** Whether every row was found, as far as Power BI could be asked. */
   readonly isWhole: boolean;
+  /** Whether the table throws its oldest rows away by now: rows that are missing prove nothing then. */
+  readonly mayBeTrimmed: boolean;
 }
 
-const nothing = { wrongBatches: [], doubledBatches: [] } as const;
+const nothing = { wrongBatches: [], doubledBatches: [], mayBeTrimmed: false } as const;
 
 /** Counts a push's rows in Power BI, batch by batch where they are marked. */
 export async function countPush(
@@ -39,7 +41,7 @@ export async function countPush(
     // The gate was read after the count: another fence means that others' rows may be among the counted.
     if (fence !== push.fence) return { ...nothing, rowsFound: undefined, rowsInTable, isWhole: false };
     const rowsFound = rowsInTable - (push.baseRows ?? 0);
-    return { ...nothing, rowsFound, rowsInTable, isWhole: rowsFound === push.rows || mayBeTrimmed };
+    return { ...nothing, rowsFound, rowsInTable, isWhole: rowsFound === push.rows || mayBeTrimmed, mayBeTrimmed };
   }
   const rowsFound = [...marks.values()].reduce((sum, rows) => sum + rows, 0);
   const found = batches.map((batch) => ({ ...batch, found: rowsOf(push, batch, marks) }));
@@ -47,7 +49,7 @@ export async function countPush(
   const missing = mayBeTrimmed ? [] : found.filter((batch) => batch.found < batch.rows);
   const wrongBatches = [...doubled, ...missing].map((batch) => batch.n);
   const doubledBatches = doubled.map((batch) => batch.n);
-  return { rowsFound, rowsInTable, wrongBatches, doubledBatches, isWhole: wrongBatches.length === 0 };
+  return { rowsFound, rowsInTable, wrongBatches, doubledBatches, isWhole: wrongBatches.length === 0, mayBeTrimmed };
 }
 
 /** The rows of all attempts of a batch. */

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { addFaults, clearFaults, storedRows } from '../powerBiState.ts';
 import { sendToApi } from '../sendToApi.ts';
 import { signIn } from '../signIn.ts';
+import { addRowsElsewhere } from './addRowsElsewhere.ts';
 import { useBudget } from './budgetOf.ts';
 import { createTarget, PushScript, type ScriptColumn, type Target } from './pushScript.ts';
 import { waited } from './waited.ts';
@@ -219,6 +220,22 @@ describe('a push that was closed in doubt', () => {
     },
     60_000,
   );
+
+  it('stays in doubt where the table throws its oldest rows away: missing rows prove nothing', async () => {
+    target = await createTarget(token, columns, { retentionPolicy: 'basicFIFO' });
+    const older = Array.from({ length: 10_000 }, (_, n) => ({ Id: n, Amount: 1, Rate: 1 }));
+    for (let part = 0; part < 20; part += 1) await addRowsElsewhere(target, older);
+    const push = new PushScript(target, rows);
+    await push.start();
+    await addFaults({ operation: 'executeQueries', status: 403, times: 1000, datasetId: target.datasetId });
+    await addFaults({ operation: 'postRows', dropBefore: true, datasetId: target.datasetId });
+    for (let answer = await push.send(0); answer.headers.has('retry-after'); answer = await push.send(0)) {
+      await waited(answer.headers);
+    }
+    await clearFaults();
+    expect((await push.complete()).body).toMatchObject({ outcome: 'in-doubt', batchesInDoubt: [0] });
+    expect((await push.complete({ recount: true })).body).toMatchObject({ outcome: 'in-doubt', batchesInDoubt: [0] });
+  }, 60_000);
 
   it('is not counted again once its rows may be gone', async () => {
     const push = await doubtful('mark');
