@@ -18,6 +18,7 @@ const pages = [
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'SECURITY.md',
+    'docs/admin.md',
     'docs/troubleshooting.md',
     'docs/user.md',
     'docs/decisions/README.md',
