@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: what a push costs in time, CPU, memory and bytes, in ratios within this one run, because machines differ.
- * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|start|pane|datasets runs a part;
+ * Prints one table; --json writes it to build/bench.json too; --only pushes|batch|memory|bytes|ranges|start|load|pane|datasets runs a part;
  * --profile writes CPU profiles of the API to build/profiles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { measureBatch } from './measureBatch.ts';
 import { measureBytes } from './measureBytes.ts';
 import { measureDatasets } from './measureDatasets.ts';
 import { hasPassed, type Measurement } from './measurement.ts';
+import { measureLoad } from './measureLoad.ts';
 import { measureMemory } from './measureMemory.ts';
 import { measurePane } from './measurePane.ts';
 import { measurePushes } from './measurePushes.ts';
@@ -29,6 +30,7 @@ const measures: Readonly<Record<string, (cloud: BenchCloud) => Promise<readonly 
   bytes: measureBytes,
   ranges: measureRanges,
   start: measureStart,
+  load: measureLoad,
   pane: measurePane,
   datasets: measureDatasets,
 };
