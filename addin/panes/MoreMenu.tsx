@@ -10,7 +10,12 @@ export function MoreMenu({ show }: { show: (view: PaneView) => void }) {
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={texts().pane.more} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover
+        onKeyDown={(event) => {
+          // office.js takes Escape too, and would give the focus to another element than the menu's button.
+          if (event.key === 'Escape') event.stopPropagation();
+        }}
+      >
         <MenuList>
           <MenuItem onClick={() => show('raw')}>{texts().view.raw}</MenuItem>
           <MenuItem onClick={() => show('connection')}>{texts().view.connection}</MenuItem>

@@ -45,4 +45,25 @@ describe('the focus of who works by keyboard', () => {
     await pane.getByRole('button', { name: 'Back to the links' }).press('Enter');
     await hasFocus(pane, 'heading', 'Links of this workbook');
   });
+
+  it('goes back to the button of a menu that is closed by Escape', async () => {
+    const { pane } = await openWorkbook(await browser.newPage());
+    await pane.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await pane.getByRole('menuitem', { name: 'Raw request' }).press('Escape');
+    await hasFocus(pane, 'button', 'More');
+  });
+
+  it('goes into the form that a button opens, and back to the button', async () => {
+    const { pane } = await openWorkbook(await browser.newPage());
+    await pane.getByRole('button', { name: 'Several tables…' }).press('Enter');
+    await pane.getByRole('checkbox', { name: /^SeattleWeather / }).press('Space');
+    await pane.getByRole('button', { name: 'Next' }).press('Enter');
+    await pane.getByRole('heading', { name: 'Columns', exact: true }).waitFor();
+    await pane.getByRole('button', { name: 'Next' }).press('Enter');
+    await pane.getByRole('button', { name: 'Add a measure' }).press('Enter');
+    const form = pane.getByRole('group', { name: 'New measure' });
+    await form.getByLabel('Table').and(pane.locator(':focus')).waitFor();
+    await form.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await hasFocus(pane, 'button', 'Add a measure');
+  });
 });

@@ -3,6 +3,7 @@ import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
 import { columnTypes } from '../../../shared/table/columnType.ts';
 import { texts } from '../../texts/texts.ts';
 import { fieldError } from '../fieldProblem.ts';
+import { focusElement } from '../focusElement.ts';
 import { columnPropertiesText } from './columnPropertiesText.ts';
 import { nameGiven, type DefinitionStep, type DraftedColumn } from './definitionDraft.ts';
 
@@ -62,6 +63,7 @@ export function DraftedColumnRow({
     <li className={styles.row}>
       <Field size="small" className={styles.field} {...fieldError(nameProblem)}>
         <Input
+          ref={before === undefined ? focusElement : undefined}
           size="small"
           className={styles.input}
           aria-label={texts().definition.nameOf(called)}

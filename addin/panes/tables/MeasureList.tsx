@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ActionDispatch } from 'react';
 import { texts } from '../../texts/texts.ts';
+import { focusElement } from '../focusElement.ts';
 import { Section } from '../Section.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { NewMeasure } from './NewMeasure.tsx';
@@ -26,7 +27,7 @@ export function MeasureList({
   decide: ActionDispatch<[WizardStep]>;
 }) {
   const styles = useStyles();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
   return (
     <Section title={texts().measures.title}>
       <Caption1 className={styles.soft}>{texts().measures.whatFor}</Caption1>
@@ -59,7 +60,12 @@ export function MeasureList({
           cancel={() => setAdding(false)}
         />
       ) : (
-        <Button className={styles.start} size="small" onClick={() => setAdding(true)}>
+        <Button
+          ref={adding === false ? focusElement : undefined}
+          className={styles.start}
+          size="small"
+          onClick={() => setAdding(true)}
+        >
           {texts().measures.add}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { checkMeasures } from '../../../shared/table/checkMeasures.ts';
 import { canBeSummed, sumMeasure } from '../../table/sumMeasure.ts';
 import { texts } from '../../texts/texts.ts';
+import { focusElement } from '../focusElement.ts';
 import { fieldError } from '../fieldProblem.ts';
 import { violationText } from '../violationText.ts';
 import type { NamedTable } from './namedTables.ts';
@@ -38,10 +39,8 @@ export function NewMeasure({
   const [asked, setAsked] = useState(false);
   const table = tables.find(({ key }) => key === measure.table)?.draft.table;
   const columns = table?.columns ?? [];
-  const violations = checkMeasures(
-    { columns, measures: [measure] },
-    others.map(({ name }) => name),
-  );
+  const taken = others.map(({ name }) => name);
+  const violations = checkMeasures({ columns, measures: [measure] }, taken);
   const errorOf = (path: string) => {
     const violation = asked ? violations.find((each) => each.path.endsWith(path)) : undefined;
     return fieldError(violation && violationText(violation));
@@ -56,6 +55,7 @@ export function NewMeasure({
     <div role="group" aria-label={texts().newMeasure.title} className={styles.box}>
       <Field label={texts().severalTables.table} size="small">
         <Select
+          ref={focusElement}
           size="small"
           value={measure.table}
           onChange={(_, { value }) => setMeasure({ ...measure, table: value })}

@@ -2,6 +2,7 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/r
 import { useState } from 'react';
 import type { RelationshipEnds } from '../../table/relationshipEnds.ts';
 import { texts } from '../../texts/texts.ts';
+import { focusElement } from '../focusElement.ts';
 import type { NamedTable } from './namedTables.ts';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function NewRelationship({
   const ends = { fromTable: from.table, fromColumn: from.column, toTable: to.table, toColumn: to.column };
   return (
     <div role="group" aria-label={texts().newRelationship.title} className={styles.box}>
-      <EndFields label={texts().newRelationship.many} tables={tables} end={from} choose={setFrom} />
+      <EndFields takesFocus label={texts().newRelationship.many} tables={tables} end={from} choose={setFrom} />
       <EndFields label={texts().newRelationship.one} tables={tables} end={to} choose={setTo} />
       {whyNot !== undefined && <Caption1 className={styles.soft}>{whyNot}</Caption1>}
       <div className={styles.buttons}>
@@ -59,11 +60,13 @@ export function NewRelationship({
 }
 
 function EndFields({
+  takesFocus = false,
   label,
   tables,
   end,
   choose,
 }: {
+  takesFocus?: boolean;
   label: string;
   tables: readonly NamedTable[];
   end: End;
@@ -75,6 +78,7 @@ function EndFields({
     <Field label={label} size="small">
       <div className={styles.pair}>
         <Select
+          ref={takesFocus ? focusElement : undefined}
           size="small"
           aria-label={texts().newRelationship.tableOf(label)}
           value={end.table}

@@ -13,6 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ActionDispatch } from 'react';
 import { endsKey } from '../../table/relationshipEnds.ts';
 import { texts } from '../../texts/texts.ts';
+import { focusElement } from '../focusElement.ts';
 import { Section } from '../Section.tsx';
 import type { NamedTable } from './namedTables.ts';
 import { NewRelationship } from './NewRelationship.tsx';
@@ -47,7 +48,7 @@ export function RelationshipList({
   decide: ActionDispatch<[WizardStep]>;
 }) {
   const styles = useStyles();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<boolean>();
   const aside = running && <Spinner size="extra-tiny" label={<Caption1>{texts().relationships.comparing}</Caption1>} />;
   return (
     <Section title={texts().relationships.title} aside={aside}>
@@ -68,7 +69,12 @@ export function RelationshipList({
           cancel={() => setAdding(false)}
         />
       ) : (
-        <Button className={styles.start} size="small" onClick={() => setAdding(true)}>
+        <Button
+          ref={adding === false ? focusElement : undefined}
+          className={styles.start}
+          size="small"
+          onClick={() => setAdding(true)}
+        >
           {texts().relationships.add}
         </Button>
       )}
