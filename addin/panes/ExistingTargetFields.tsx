@@ -42,7 +42,7 @@ export function ExistingTargetFields({
   return (
     <>
       <DatasetPicker
-        callApi={callApi}
+        services={services}
         groupId={workspace.id}
         chosen={dataset}
         choose={(chosen) => decide({ type: 'dataset', dataset: chosen })}
@@ -50,7 +50,7 @@ export function ExistingTargetFields({
       {dataset && (
         <TablePicker
           key={dataset.id}
-          callApi={callApi}
+          services={services}
           groupId={workspace.id}
           datasetId={dataset.id}
           chosen={table}

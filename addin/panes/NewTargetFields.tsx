@@ -3,7 +3,7 @@ import { MAX_TABLE_NAME_LENGTH } from '../../shared/limits.ts';
 import { isTableName } from '../../shared/table/isTableName.ts';
 import { hasColumn, PERIOD_COLUMN, PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
 import { texts } from '../texts/texts.ts';
-import { fieldError } from './fieldProblem.ts';
+import { fieldError } from './fieldError.ts';
 import { creationHint, MAX_DATASET_NAME_LENGTH } from './newDatasetText.ts';
 import { PushColumnFields } from './PushColumnFields.tsx';
 import type { TargetState, TargetStep } from './targetState.ts';

@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { periodProposals } from '../table/periodProposals.ts';
 import { PUSHED_ON_COLUMN } from '../table/pushColumns.ts';
 import { texts } from '../texts/texts.ts';
-import { fieldError } from './fieldProblem.ts';
+import { fieldError } from './fieldError.ts';
 import type { TargetState, TargetStep } from './targetState.ts';
 
 /** A period is a label, not a text. */

@@ -1,35 +1,37 @@
 import { Field, Select } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { listTables, type ListedTable } from '../../shared/contract/tables.ts';
-import type { CallApi } from '../api/createApi.ts';
 import { texts } from '../texts/texts.ts';
-import { fieldProblem } from './fieldProblem.ts';
-import { useAction } from './useAction.ts';
+import { ActionProblem, type SignInServices } from './ActionProblem.tsx';
+import type { PaneServices } from './paneServices.ts';
+import { useLoaded } from './useLoaded.ts';
 
 /** More tables than a push dataset can have. */
 const MOST = 100;
 
 /** A table of the chosen dataset; the only one is chosen by itself. */
 export function TablePicker({
-  callApi,
+  services,
   groupId,
   datasetId,
   chosen,
   choose,
 }: {
-  callApi: CallApi;
+  services: SignInServices & Pick<PaneServices, 'callApi'>;
   groupId: string | undefined;
   datasetId: string;
   chosen: ListedTable | undefined;
   choose: (table: ListedTable | undefined) => void;
 }) {
-  const { run, running, value: listed = [], problem } = useAction<readonly ListedTable[]>();
-  useEffect(() => {
-    run(async (signal) => {
+  const { callApi } = services;
+  const load = useCallback(
+    async (signal: AbortSignal): Promise<readonly ListedTable[]> => {
       const { value } = await callApi(listTables, { params: { groupId, datasetId }, query: { top: MOST } }, { signal });
       return value;
-    });
-  }, [run, callApi, groupId, datasetId]);
+    },
+    [callApi, groupId, datasetId],
+  );
+  const { running, value: listed = [], problem, again } = useLoaded(load);
 
   const [only, second] = listed;
   useEffect(() => {
@@ -38,17 +40,23 @@ export function TablePicker({
 
   const tables = chosen && !listed.some(({ name }) => name === chosen.name) ? [chosen, ...listed] : listed;
   return (
-    <Field label={texts().target.table} {...fieldProblem(problem)}>
-      <Select value={chosen?.name ?? ''} onChange={(_, { value }) => choose(tables.find(({ name }) => name === value))}>
-        <option value="" disabled>
-          {running ? texts().target.loadingTables : texts().target.chooseTable}
-        </option>
-        {tables.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
+    <>
+      <Field label={texts().target.table}>
+        <Select
+          value={chosen?.name ?? ''}
+          onChange={(_, { value }) => choose(tables.find(({ name }) => name === value))}
+        >
+          <option value="" disabled>
+            {running ? texts().target.loadingTables : texts().target.chooseTable}
           </option>
-        ))}
-      </Select>
-    </Field>
+          {tables.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
+    </>
   );
 }

@@ -1,13 +1,12 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { listGroups } from '../../shared/contract/groups.ts';
 import { texts } from '../texts/texts.ts';
-import { fieldProblem } from './fieldProblem.ts';
 import type { PaneServices } from './paneServices.ts';
-import type { ShownProblem } from './shownProblem.ts';
 import { MY_WORKSPACE, type Workspace } from './targetState.ts';
 import { ActionProblem, type SignInServices } from './ActionProblem.tsx';
 import { useAction } from './useAction.ts';
+import { useAgainWhenOnline } from './useAgainWhenOnline.ts';
 import { workspaceName } from './workspaceName.ts';
 
 /** Typing pauses this long before Power BI is asked. */
@@ -33,6 +32,7 @@ export function WorkspacePicker({
   const { callApi, clock } = services;
   const [typed, setTyped] = useState<string>();
   const [attempt, setAttempt] = useState(0);
+  const again = useCallback(() => setAttempt((count) => count + 1), []);
   const { run, running, value: groups = [], problem } = useAction<readonly Workspace[]>();
   const search = typed?.trim() ?? '';
 
@@ -45,13 +45,13 @@ export function WorkspacePicker({
     });
   }, [run, callApi, clock, search, readOnlyToo, attempt]);
 
-  const ofSignIn = whatNeedsPerson(problem);
+  useAgainWhenOnline(problem, again);
   const mine =
     myWorkspace && workspaceName(MY_WORKSPACE).toLowerCase().includes(search.toLowerCase()) ? [MY_WORKSPACE] : [];
   const options = [...mine, ...groups];
   return (
     <>
-      <Field label={texts().target.workspace} {...fieldProblem(ofSignIn ? undefined : problem)}>
+      <Field label={texts().target.workspace}>
         <Combobox
           value={typed ?? (chosen ? workspaceName(chosen) : '')}
           selectedOptions={chosen ? [chosen.id ?? MINE] : []}
@@ -77,18 +77,11 @@ export function WorkspacePicker({
           )}
         </Combobox>
       </Field>
-      {ofSignIn && (
-        <ActionProblem problem={ofSignIn} services={services} again={() => setAttempt((count) => count + 1)} />
-      )}
+      {problem && <ActionProblem problem={problem} services={services} again={again} />}
     </>
   );
 }
 
 function noneFound(readOnlyToo: boolean): string {
   return readOnlyToo ? texts().target.noneToSee : texts().target.noneToWriteTo;
-}
-
-/** What is wrong with the sign-in is nothing that a field could say and do in one line. */
-function whatNeedsPerson(problem: ShownProblem | undefined): ShownProblem | undefined {
-  return problem?.next === 'none' || problem?.next === 'continue' ? undefined : problem;
 }

@@ -9,11 +9,11 @@ import { useAllDatasets } from './useAllDatasets.ts';
  * @param chosen listed even when Power BI doesn't list it yet, as happens right after its creation
  */
 export function useDatasets(callApi: CallApi, groupId: string | undefined, chosen: ChosenDataset | undefined) {
-  const { running, problem, value } = useAllDatasets(callApi, groupId);
+  const { running, problem, value, again } = useAllDatasets(callApi, groupId);
   const pushable = useMemo(
     () => datasetsShown(value?.filter(isPushable) ?? [], '').map(({ id, name }) => ({ id, name })),
     [value],
   );
   const missing = chosen && !pushable.some(({ id }) => id === chosen.id);
-  return { running, problem, datasets: missing ? [chosen, ...pushable] : pushable };
+  return { running, problem, again, datasets: missing ? [chosen, ...pushable] : pushable };
 }

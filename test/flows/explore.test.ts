@@ -70,6 +70,20 @@ describe('the datasets of a workspace', () => {
     await list.getByText('Budget (imported)').waitFor();
   });
 
+  it('are asked for again after a failure, the workspaces too', async () => {
+    const { page, pane } = await openWorkbook(await browser.newPage());
+    await page.route('**/api/**', (route) => route.abort());
+    await pane.getByRole('tab', { name: 'Explore' }).click();
+    const problems = pane.getByRole('alert', { name: 'No connection to Rangecast' });
+    await problems.nth(1).waitFor();
+    await page.unroute('**/api/**');
+    await problems.nth(1).getByRole('button', { name: 'Try again' }).click();
+    await problems.getByRole('button', { name: 'Try again' }).click();
+    await problems.waitFor({ state: 'detached' });
+    await pane.getByRole('combobox', { name: 'Workspace' }).click();
+    await pane.getByRole('option', { name: 'Finance' }).waitFor();
+  });
+
   it('teach what to do where there is none', async () => {
     const { pane } = await explored('Sales reports');
     await pane.getByText('a push into a new dataset creates one').waitFor();

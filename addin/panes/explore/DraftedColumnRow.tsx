@@ -2,7 +2,7 @@ import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from '@flu
 import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
 import { columnTypes } from '../../../shared/table/columnType.ts';
 import { texts } from '../../texts/texts.ts';
-import { fieldError } from '../fieldProblem.ts';
+import { fieldError } from '../fieldError.ts';
 import { focusElement } from '../focusElement.ts';
 import { columnPropertiesText } from './columnPropertiesText.ts';
 import { nameGiven, type DefinitionStep, type DraftedColumn } from './definitionDraft.ts';

@@ -4,7 +4,7 @@ import { checkMeasures } from '../../../shared/table/checkMeasures.ts';
 import { canBeSummed, sumMeasure } from '../../table/sumMeasure.ts';
 import { texts } from '../../texts/texts.ts';
 import { focusElement } from '../focusElement.ts';
-import { fieldError } from '../fieldProblem.ts';
+import { fieldError } from '../fieldError.ts';
 import { violationText } from '../violationText.ts';
 import type { NamedTable } from './namedTables.ts';
 import type { ChosenMeasure } from './wizardState.ts';

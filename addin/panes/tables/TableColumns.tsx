@@ -12,7 +12,7 @@ import { MAX_TABLE_NAME_LENGTH } from '../../../shared/limits.ts';
 import type { Handlings } from '../../table/handling.ts';
 import type { ChoiceStep } from '../choicesReducer.ts';
 import { texts } from '../../texts/texts.ts';
-import { fieldError } from '../fieldProblem.ts';
+import { fieldError } from '../fieldError.ts';
 import { leftOutText } from '../leftOutText.ts';
 import { TablePreview } from '../TablePreview.tsx';
 import { violationText } from '../violationText.ts';

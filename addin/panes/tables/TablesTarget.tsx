@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { ActionDispatch } from 'react';
 import type { PaneServices } from '../paneServices.ts';
 import { texts } from '../../texts/texts.ts';
-import { fieldError } from '../fieldProblem.ts';
+import { fieldError } from '../fieldError.ts';
 import { Section } from '../Section.tsx';
 import type { Workspace } from '../targetState.ts';
 import { WorkspacePicker } from '../WorkspacePicker.tsx';
