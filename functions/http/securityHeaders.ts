@@ -53,7 +53,7 @@ function contentSecurityPolicy({ frameAncestors, signIn }: SecurityHeaderOptions
     "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
     `style-src-elem 'self' ${EMPTY_STYLE}`,
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     `connect-src 'self' https://appsforoffice.microsoft.com ${signIn}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -128,7 +128,7 @@ describe('serveStatic() headers', () => {
       "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
       "style-src-elem 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
       "style-src-attr 'unsafe-inline'",
-      "img-src 'self' data:",
+      "img-src 'self'",
       "connect-src 'self' https://appsforoffice.microsoft.com https://login.microsoftonline.com",
       "object-src 'none'",
       "base-uri 'none'",
