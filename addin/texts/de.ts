@@ -891,6 +891,7 @@ export const de: Texts = {
       `Eine Übertragung von ${by}, aus ${workbook}, ist seit ${since} offen. Nur eine kann zur selben Zeit in die Tabelle schreiben.`,
   },
   lastWrite: {
+    api: 'der API',
     push: (by, at, workbook) => `Zuletzt beschrieben von ${by} am ${at}, aus ${workbook}.`,
     rows: (by, at, workbook) => `Zuletzt beschrieben von ${by} am ${at}, aus ${workbook}.`,
     delete: (by, at, workbook) => `Zuletzt geleert von ${by} am ${at}, aus ${workbook}.`,

@@ -857,6 +857,7 @@ export const en = {
   },
   /** Who wrote to a table last, by what they did. */
   lastWrite: {
+    api: 'the API',
     push: (by: string, at: string, workbook: string) => `Last written by ${by} on ${at}, from ${workbook}.`,
     rows: (by: string, at: string, workbook: string) => `Last written by ${by} on ${at}, from ${workbook}.`,
     delete: (by: string, at: string, workbook: string) => `Last emptied by ${by} on ${at}, from ${workbook}.`,

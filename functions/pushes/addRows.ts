@@ -1,3 +1,4 @@
+import { API_WORKBOOK } from '../../shared/contract/apiWorkbook.ts';
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { Receipt } from '../../shared/contract/push.ts';
 import type { addRows as addRowsEndpoint } from '../../shared/contract/rows.ts';
@@ -35,7 +36,7 @@ export async function addRows(
   const named = await rowsFromObjects(rows, known);
   const { batches, digest } = await cutRows(named);
   const pushId = key === undefined ? context.newId() : pushIdFromKey(context, key);
-  const source = { workbook: 'the API', sheet: '', range: '' };
+  const source = { workbook: API_WORKBOOK, sheet: '', range: '' };
   const counts = { rows: rows.length, batches: batches.length };
   const wanted = { mode: 'append', columns: named.columns, ...counts, digest, source } as const;
   const { push, landedBefore } = await openRows(context, pushId, wanted);

@@ -1,12 +1,10 @@
+import { API_WORKBOOK } from '../../shared/contract/apiWorkbook.ts';
 import { Problem } from '../../shared/problem.ts';
 import { deadlineAfter } from '../powerbi/deadline.ts';
 import type { Holder, LastWrite, RecordedSchema } from '../store/gate.ts';
 import { gateForTaking } from './gateForTaking.ts';
 import { gateHeldBy, gateReleased } from './gates.ts';
 import type { PushContext } from './pushContext.ts';
-
-/** What stands for the workbook where there is none. */
-const API = 'the API';
 
 /** One operation that holds the gate of a table for its own time. */
 export interface GateUse {
@@ -44,7 +42,7 @@ export async function withGate<Result>(
   const gate = await gateForTaking(context, pushId);
   const { name, objectId } = context.caller;
   const since = context.now().toISOString();
-  const holder: Holder = { pushId, kind: use.kind, objectId, name, since, workbook: API };
+  const holder: Holder = { pushId, kind: use.kind, objectId, name, since, workbook: API_WORKBOOK };
   // Counted from before the gate is taken, as the gate's age tells others when the operation is settled.
   const signal = deadlineAfter(context.times.postDeadline);
   const known = gate.value.schema;
@@ -61,7 +59,7 @@ export async function withGate<Result>(
     throw error; // what is no Problem may have happened half: the gate stays held until it is settled
   });
   if ('unconfirmed' in outcome) throw outcome.unconfirmed;
-  const lastWrite = { kind: use.kind, name, at: context.now().toISOString(), workbook: API };
+  const lastWrite = { kind: use.kind, name, at: context.now().toISOString(), workbook: API_WORKBOOK };
   await letGo(use.redefines === true ? outcome.schema : known, outcome.wrote === false ? undefined : lastWrite);
   return outcome.result;
 }
