@@ -15,7 +15,8 @@ export class Unreachable extends Error {
    * @param options `cause`: what fetch threw
    */
   constructor(status?: number, options?: ErrorOptions) {
-    super(texts().failure.unreachable.text, options);
+    const { text, otherAnswered } = texts().failure.unreachable;
+    super(status === undefined ? text : otherAnswered(status), options);
     this.status = status;
   }
 }

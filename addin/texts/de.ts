@@ -216,6 +216,9 @@ export const de: Texts = {
     unreachable: {
       title: 'Keine Verbindung zu Rangecast',
       text: 'Rangecast konnte seinen Dienst nicht erreichen. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es dann erneut.',
+      otherAnswered: (status) =>
+        `Statt des Dienstes von Rangecast hat etwas anderes geantwortet (Status ${status}): Vielleicht startet er gerade, oder ` +
+        'ein Proxy steht dazwischen. Versuchen Sie es in einer Minute erneut; bleibt es so, geben Sie Ihrem Administrator die Details.',
     },
     unexpected: {
       title: 'In diesem Aufgabenbereich ist etwas schiefgegangen',
@@ -863,7 +866,7 @@ export const de: Texts = {
     table: 'Tabelle',
     fitting: (columns) => plural(columns, { one: '# weitere Spalte passt.', other: '# weitere Spalten passen.' }),
     goesTo: (column) => `Wohin „${column}“ geht`,
-    notInTable: 'Nicht in der Tabelle',
+    notInTable: 'Fehlt dort',
     leaveOut: 'Auslassen',
     decide: 'Wählen Sie eine Spalte, lassen Sie sie aus oder fügen Sie sie der Tabelle hinzu.',
     add: (columns) => `${count.columns(columns)} der Tabelle hinzufügen …`,
@@ -1300,7 +1303,7 @@ export const de: Texts = {
     without: (hidden) => `Ohne ${hidden}.`,
     tableHolds: (rows, pushed) =>
       `Die Tabelle enthält ${count.rows(rows)}, nicht die ${numberText(pushed)} der letzten Übertragung.`,
-    loss: (parts) => `Von Zellen, Zeilen und Spalten: ${parts}.`,
+    loss: (parts) => `Nicht alles wird unverändert übertragen: ${parts}.`,
     blanks: (count) => plural(count, { one: '# wird leer übertragen', other: '# werden leer übertragen' }),
     changed: (count) => plural(count, { one: '# wird geändert übertragen', other: '# werden geändert übertragen' }),
     leftOut: (count) => plural(count, { one: '# wird ausgelassen', other: '# werden ausgelassen' }),

@@ -225,6 +225,9 @@ export const en = {
     unreachable: {
       title: 'No connection to Rangecast',
       text: 'Rangecast could not reach its service. Check your network connection, then try again.',
+      otherAnswered: (status: number) =>
+        `Something else answered in place of Rangecast’s service (status ${status}): it may be starting, or a proxy stands ` +
+        'between. Try again in a minute; if it stays, give your administrator the details.',
     },
     unexpected: { title: 'Something went wrong in this pane', text: 'Close the pane and open it again.' },
     selection: 'This selection cannot be pushed',
@@ -1282,7 +1285,7 @@ export const en = {
     without: (hidden: string) => `Without ${hidden}.`,
     tableHolds: (rows: number, pushed: number) =>
       `The table holds ${count.rows(rows)}, not the ${numberText(pushed)} of the last push.`,
-    loss: (parts: string) => `Of cells, rows and columns, ${parts}.`,
+    loss: (parts: string) => `Not everything goes as it is: ${parts}.`,
     blanks: (count: number) => plural(count, { one: '# goes as a blank', other: '# go as blanks' }),
     changed: (count: number) => plural(count, { one: '# goes changed', other: '# go changed' }),
     leftOut: (count: number) => plural(count, { one: '# is left out', other: '# are left out' }),

@@ -100,7 +100,11 @@ describe('createApi()', () => {
     const { callApi } = await start(() => 'drop');
     const error = await callApi(listGroups, { params: {} }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Unreachable);
-    expect(error).toMatchObject({ code: 'api_unreachable', status: undefined });
+    expect(error).toMatchObject({
+      code: 'api_unreachable',
+      status: undefined,
+      message: expect.stringContaining('Check your network connection'),
+    });
   });
 
   it('throws Unreachable with the status when a gateway answers instead of the API', async () => {

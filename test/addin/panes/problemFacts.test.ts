@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemFacts } from '../../../addin/panes/problemFacts.ts';
+import { speak } from '../../../addin/texts/texts.ts';
+import { API_WORKBOOK } from '../../../shared/contract/apiWorkbook.ts';
 import { blocks } from './receipts.ts';
 
 describe('problemFacts()', () => {
   it('names a whole batch by its cells', () => {
     const errors = [{ path: 'batches[1]', message: 'was sent with other values' }];
     expect(problemFacts({ errors }, blocks)).toEqual(['B10003:E20002: was sent with other values']);
+  });
+
+  it('says in German, too, that another push comes from no workbook', async () => {
+    await speak('de-DE');
+    const push = { id: 'p', by: 'Ben', since: '2026-11-24T10:00:00Z', workbook: API_WORKBOOK };
+    expect(problemFacts({ push }, blocks)[0]).toMatch(/^Ben, aus der API, seit /);
+    await speak('en');
   });
 
   it('leaves other paths as they are and says how many more there are', () => {

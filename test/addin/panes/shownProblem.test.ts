@@ -27,6 +27,7 @@ describe('shownProblem()', () => {
   it('offers to go on when the service could not be reached', () => {
     expect(shownProblem(new Unreachable(502))).toMatchObject({
       title: 'No connection to Rangecast',
+      text: expect.stringContaining('Something else answered in place of Rangecast’s service (status 502)'),
       next: 'continue',
       report: 'api_unreachable\nstatus: 502',
     });
