@@ -22,7 +22,9 @@ const waiting = ['deletion', 'gate', 'guards', 'idempotencyKey', 'policy', 'rowC
 );
 
 /** Flows through the pane that push the most: a project of their own, because those of one run one after another. */
-const pushing = ['links', 'panePush', 'severalTables', 'unfinished'].map((name) => `/test/flows/${name}.test.ts`);
+const pushing = ['links', 'panePush', 'severalTables', 'stopping', 'unfinished'].map(
+  (name) => `/test/flows/${name}.test.ts`,
+);
 
 /** Flows about who the person is and how the pane looks and is reached: a project of their own for the same reason. */
 const entering = ['accessibility', 'german', 'ribbon', 'signIn'].map((name) => `/test/flows/${name}.test.ts`);

@@ -1,7 +1,8 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../push/clock.ts';
 import { texts } from '../texts/texts.ts';
+import { CancelButton } from './CancelButton.tsx';
 import type { PushControl } from './pushControl.ts';
 import { PushCounts } from './PushCounts.tsx';
 import { StepView } from './StepView.tsx';
@@ -10,12 +11,12 @@ import { WaitNote } from './WaitNote.tsx';
 /** A push under way; without progress its dataset is being created. */
 export function PushProgressView({
   where,
-  push: { progress, cancel, hurry },
+  push: { progress, cancel, stopWaiting, hurry },
   clock,
 }: {
   /** Workspace, dataset and table, as the person knows them. */
   where: string;
-  push: Pick<PushControl, 'progress' | 'cancel' | 'hurry'>;
+  push: Pick<PushControl, 'progress' | 'cancel' | 'stopWaiting' | 'hurry'>;
   clock: Clock;
 }) {
   const [cancelled, setCancelled] = useState(false);
@@ -41,15 +42,15 @@ export function PushProgressView({
       )}
       {progress?.wait && <WaitNote wait={progress.wait} phase={progress.phase} clock={clock} hurry={hurry} />}
       <div>
-        <Button
-          disabledFocusable={closing || progress?.phase === 'verifying'}
-          onClick={() => {
+        <CancelButton
+          phase={progress?.phase}
+          closing={closing}
+          cancel={() => {
             setCancelled(true);
             cancel();
           }}
-        >
-          {texts().progress.cancel}
-        </Button>
+          stopWaiting={stopWaiting}
+        />
       </div>
     </StepView>
   );

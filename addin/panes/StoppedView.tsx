@@ -7,6 +7,7 @@ import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
 import { StepView } from './StepView.tsx';
 import { stoppedActions } from './stoppedActions.ts';
+import { useAgainWhenOnline } from './useAgainWhenOnline.ts';
 
 /** A push that could not go on: why, and the ways out. */
 export function StoppedView({
@@ -21,8 +22,10 @@ export function StoppedView({
   services: Pick<PaneServices, 'copyText' | 'readAdminConsentUrl'>;
 }) {
   const { opened, progress, order, ranges } = push;
-  // A push that asks whether it may begin holds the table already.
-  const hasTable = opened || problem.next === 'confirm-wait';
+  useAgainWhenOnline(problem.next === 'stop' ? problem : undefined, push.stop);
+  const isStoppedHere = problem.next === 'stop' || problem.next === 'verify';
+  // A push that asks whether it may begin holds the table already. One that was ended here is shown again by the form.
+  const hasTable = (opened || problem.next === 'confirm-wait') && !isStoppedHere;
   return (
     <StepView title={texts().stopped.title(where)}>
       {opened && progress && <div>{texts().stopped.landed(progress.rowsLanded, progress.rows)}</div>}
@@ -33,6 +36,7 @@ export function StoppedView({
         actions={stoppedActions(problem, push)}
       >
         {problem.next === 'consent' && <AdminConsent services={services} />}
+        {isStoppedHere && <div>{texts().stopped.shownUntilThen}</div>}
         {problem.code === 'push_changed' && order && push.unfinishedId !== undefined && (
           <div>{texts().stopped.cellsChanged(`${order.source.sheet}!${order.source.range}`)}</div>
         )}

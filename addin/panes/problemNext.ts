@@ -6,6 +6,10 @@ export type ProblemNext =
   | 'none'
   /** Run the same push again; what landed is skipped. */
   | 'continue'
+  /** Close the push that was ended here. */
+  | 'stop'
+  /** Count the rows that are all sent. */
+  | 'verify'
   /** Sign in, with windows allowed. */
   | 'sign-in'
   /** Allow the use of Power BI, or have an administrator allow it. */

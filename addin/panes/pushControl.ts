@@ -15,6 +15,8 @@ export interface PushControl extends ActionState<Receipt | undefined>, PushState
   readonly consentAndResume: () => void;
   /** Asks the running push to end; the receipt says what landed. */
   readonly cancel: () => void;
+  /** Waits no longer for a push that ends or is counted: it stays unfinished. */
+  readonly stopWaiting: () => void;
   /** Begins a replace that waits for room; its last rows wait then. */
   readonly hurry: () => void;
   /** Closes a push that has stopped; its receipt says what landed. */

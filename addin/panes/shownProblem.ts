@@ -3,6 +3,7 @@ import { Unreachable } from '../api/unreachable.ts';
 import { SignInError } from '../auth/signInError.ts';
 import { signInNext, type SignInNext } from '../auth/signInOutcome.ts';
 import { Problem, type ProblemDetails } from '../../shared/problem.ts';
+import { StoppedHere } from '../push/stoppedHere.ts';
 import { SelectionError } from '../table/selectionError.ts';
 import { texts } from '../texts/texts.ts';
 import { nextOfProblem, type ProblemNext } from './problemNext.ts';
@@ -28,6 +29,7 @@ export function shownProblem(error: unknown): ShownProblem {
   }
   if (error instanceof Unreachable) return unreachable(error);
   if (error instanceof SignInError) return signIn(error);
+  if (error instanceof StoppedHere) return stoppedHere(error);
   if (error instanceof SelectionError) {
     return plain(texts().failure.selection, error.message, `selection: ${error.code}`);
   }
@@ -51,6 +53,13 @@ function unreachable({ code, message, status }: Unreachable): ShownProblem {
   if (status === undefined && !navigator.onLine) return offline(code);
   const answered = status === undefined ? code : `${code}\nstatus: ${status}`;
   return { ...plain(texts().failure.unreachable.title, message, code, 'continue'), report: answered };
+}
+
+function stoppedHere({ code, undone, cause }: StoppedHere): ShownProblem {
+  const { notTold, whenOnline, [undone]: said } = texts().failure.stoppedHere;
+  if (undone === 'counting') return plain(said.title, said.text, code, 'verify');
+  const sentences = [...(cause === undefined ? [] : [notTold]), said.text, ...(navigator.onLine ? [] : [whenOnline])];
+  return plain(said.title, sentences.join(' '), code, 'stop');
 }
 
 function offline(code: string): ShownProblem {

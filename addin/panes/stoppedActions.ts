@@ -30,7 +30,15 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
       ];
     case 'send-changed':
       return sendingChanged(push, unfinished);
+    default:
+      return endingHere(problem.next, push);
   }
+}
+
+/** What was ended here has to end in the service too; what was not waited for is counted. */
+function endingHere(next: 'stop' | 'verify', push: PushControl): readonly ProblemAction[] {
+  if (next === 'verify') return [{ label: texts().doubt.verifyAgain, run: () => push.resume() }];
+  return [{ label: texts().stopped.stop, run: push.stop }, goingOn(push)];
 }
 
 function goingOn(push: PushControl): ProblemAction {

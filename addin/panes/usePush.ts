@@ -18,7 +18,9 @@ import { wishOf } from './wishOf.ts';
 export function usePush(services: PaneServices, onCreated: (created: CreatedTarget) => void): PushControl {
   const { run, reset, ...action } = useAction<Receipt | undefined>();
   const [state, dispatch] = useReducer(pushReducer, noPush);
-  const { newRun, cancel, hurry } = usePushRun(services, (progress) => dispatch({ type: 'progress', progress }));
+  const { newRun, cancel, stopWaiting, hurry } = usePushRun(services, (progress) =>
+    dispatch({ type: 'progress', progress }),
+  );
   const work = usePushWork(services, newRun, dispatch, onCreated);
 
   function order(ordered: PushOrder) {
@@ -55,12 +57,9 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
     signInAndResume: () => run(() => services.signIn(wishOf(action.problem)).then(() => pushAgain())),
     consentAndResume: () => run(() => services.askConsent().then(() => pushAgain())),
     cancel,
+    stopWaiting,
     hurry,
-    stop: () =>
-      run(() => {
-        const push = work.prepared();
-        return push && work.close(push.id);
-      }),
+    stop: () => run(() => work.stop()),
     continueUnfinished(unfinishedId) {
       dispatch({ type: 'continued', unfinishedId });
       work.rename(unfinishedId);

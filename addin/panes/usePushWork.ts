@@ -6,6 +6,7 @@ import { preparePush, type PreparedPush } from '../push/preparePush.ts';
 import { completionOf, type DoubtStep } from '../push/doubtStep.ts';
 import type { Confirmation, PushRun } from '../push/pushRun.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
+import { stopPush } from '../push/stopPush.ts';
 import { tableTotals } from '../push/tableTotals.ts';
 import { workInStretches } from '../push/workInStretches.ts';
 import { createTarget, type CreatedTarget } from './createTarget.ts';
@@ -25,7 +26,9 @@ export interface PushWork {
   readonly pushAgain: (order: PushOrder, confirm: readonly Confirmation[], id?: string) => Promise<Receipt | undefined>;
   /** Makes the rows' batches, closes an earlier push to their table and pushes them. */
   readonly pushInPlace: (order: PushOrder, earlierId: string) => Promise<Receipt | undefined>;
-  /** Closes a push to the table of the one that is cut. */
+  /** Closes the push that is cut. */
+  readonly stop: () => Promise<Receipt | undefined>;
+  /** Closes an earlier push to its table. */
   readonly close: (id: string) => Promise<Receipt | undefined>;
   /** Gives what is cut another id. */
   readonly rename: (id: string) => void;
@@ -72,9 +75,17 @@ export function usePushWork(
     return receipt;
   }
 
+  async function stop() {
+    if (!prepared.current) return undefined;
+    const receipt = await stopPush(prepared.current, newRun([]));
+    services.begunPushes.forget(prepared.current.id);
+    return receipt;
+  }
+
   return {
     prepared: () => prepared.current,
     pushFresh,
+    stop,
     close,
     async pushAgain(order, confirm, id) {
       if (!prepared.current) return pushFresh(order, id, newRun(confirm));

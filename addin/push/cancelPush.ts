@@ -10,7 +10,7 @@ export interface StoppedPush extends Pick<PreparedPush, 'id' | 'target'> {
 }
 
 /** What closing a push needs. */
-export type CancelRun = Pick<PushRun, 'callApi' | 'clock' | 'onProgress'>;
+export type CancelRun = Pick<PushRun, 'callApi' | 'clock' | 'onProgress' | 'stopWaiting'>;
 
 /**
  * Closes a push that has stopped and will not be finished; its receipt says what landed.

@@ -14,6 +14,8 @@ export interface PushRun {
   readonly onProgress: (progress: PushProgress) => void;
   /** Cancels: no further batch starts, those in flight end, and the receipt says what landed. */
   readonly signal: AbortSignal;
+  /** Ends requests under way and waits alike, with its reason: the push stays as the service has it. */
+  readonly stopWaiting?: AbortSignal | undefined;
   /** What the person means although it looks like a mistake. */
   readonly confirm?: readonly Confirmation[] | undefined;
   /** Lets a replace begin before the hour has room for all of its rows: the wait for that ends. */

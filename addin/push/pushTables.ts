@@ -2,7 +2,6 @@ import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush } from '../../shared/contract/pushes.ts';
 import type { CallApi } from '../api/createApi.ts';
 import type { BatchRange } from './batchRanges.ts';
-import { cancelPush } from './cancelPush.ts';
 import { createTables } from './createTables.ts';
 import { completionOf, type DoubtStep } from './doubtStep.ts';
 import { oneSideFirst } from './oneSideFirst.ts';
@@ -11,6 +10,7 @@ import type { PushProgress } from './pushProgress.ts';
 import type { PushRun } from './pushRun.ts';
 import type { PushTarget } from './pushTarget.ts';
 import { runPush } from './runPush.ts';
+import { stopPush } from './stopPush.ts';
 import type { TablesOrder, TableToPush } from './tablesOrder.ts';
 import type { TablesProgress } from './tablesProgress.ts';
 import { tablesReceipt, type TablesReceipt } from './tablesReceipt.ts';
@@ -18,7 +18,7 @@ import { tableTotals } from './tableTotals.ts';
 import { workInStretches } from './workInStretches.ts';
 
 /** What running the push of several tables needs. */
-export interface TablesRun extends Pick<PushRun, 'callApi' | 'clock' | 'signal'> {
+export interface TablesRun extends Pick<PushRun, 'callApi' | 'clock' | 'signal' | 'stopWaiting'> {
   /** Told of every step. */
   readonly onProgress: (progress: TablesProgress) => void;
 }
@@ -65,12 +65,12 @@ export function pushTables(order: TablesOrder): TablesPush {
   }
 
   /** The run of one of the pushes, which tells of its steps as steps of the whole. */
-  function partRun(part: Part, { callApi, clock, signal, ...run }: TablesRun): PushRun {
+  function partRun(part: Part, run: TablesRun): PushRun {
     const onProgress = (push: PushProgress) => {
       part.rowsLanded = Math.max(part.rowsLanded, push.rowsLanded);
-      tell({ callApi, clock, signal, ...run }, { name: part.table.name, push, ranges: part.ranges });
+      tell(run, { name: part.table.name, push, ranges: part.ranges });
     };
-    return { callApi, clock, signal, onProgress };
+    return { ...run, onProgress };
   }
 
   async function targetOf({ table }: Part, callApi: CallApi): Promise<PushTarget> {
@@ -116,7 +116,7 @@ export function pushTables(order: TablesOrder): TablesPush {
     },
     async stop(run) {
       for (const part of parts) {
-        if (part.prepared) conclude(part, await cancelPush(part.prepared, partRun(part, run)));
+        if (part.prepared) conclude(part, await stopPush(part.prepared, partRun(part, run)));
       }
       return receiptOfAll();
     },

@@ -7,12 +7,14 @@ import { progressReporter, type ProgressReporter } from './progressReporter.ts';
 import type { Confirmation, PushRun } from './pushRun.ts';
 import { sendBatches } from './sendBatches.ts';
 import { sendPatiently } from './sendPatiently.ts';
+import { stopPush } from './stopPush.ts';
 
 /**
  * Brings a prepared push to Power BI and gives its receipt.
  * Run again with the same push after a failure, it skips the batches that are done.
  * @returns undefined: cancelled before the service knew the push
- * @throws {Problem} or {Unreachable} when the push has stopped; what landed stays, the push can be run again or cancelled
+ * @throws {Problem} or {Unreachable} when the push has stopped; what landed stays, the push can be run again or cancelled;
+ *   {StoppedHere} when it was cancelled, or not waited for, and the service has not closed it
  */
 export async function runPush(prepared: PreparedPush, run: PushRun): Promise<Receipt | undefined> {
   const report = progressReporter(prepared, run.onProgress, run.clock);
@@ -20,10 +22,10 @@ export async function runPush(prepared: PreparedPush, run: PushRun): Promise<Rec
   beginFirst(prepared); // while the API and Power BI get ready
   const opened = await open(prepared, run, report);
   if (opened?.receipt) return opened.receipt;
-  if (!opened || run.signal.aborted) return closePush('cancel', prepared, run, report);
+  if (!opened || run.signal.aborted) return stopPush(prepared, run, report);
   report.phase('sending');
   const finished = await sendBatches(prepared, opened, run, report);
-  return closePush(finished ? 'complete' : 'cancel', prepared, run, report);
+  return finished ? closePush('complete', prepared, run, report) : stopPush(prepared, run, report);
 }
 
 /** Starts or re-opens the push; undefined when the person gave up while it had to wait. */
@@ -41,7 +43,7 @@ async function open(prepared: PreparedPush, run: PushRun, report: ProgressReport
 /** @param waiting ends the waits between tries */
 function sendStart(
   { target, id, start }: PreparedPush,
-  { callApi, clock }: PushRun,
+  { callApi, clock, stopWaiting }: PushRun,
   report: ProgressReporter,
   confirm: readonly Confirmation[],
   waiting: AbortSignal,
@@ -50,7 +52,8 @@ function sendStart(
     params: { ...target, pushId: id },
     body: { ...start, ...(confirm.length > 0 ? { confirm: [...confirm] } : {}) },
   };
-  return sendPatiently(() => callApi(startPush, request), { clock, signal: waiting, onWait: report.waiter() });
+  const options = stopWaiting && { signal: stopWaiting };
+  return sendPatiently(() => callApi(startPush, request, options), { clock, signal: waiting, onWait: report.waiter() });
 }
 
 /** Makes the first batches; they are kept until they are sent, or belong to those that are done already. */

@@ -22,6 +22,7 @@ export async function sendBatches(
   report: ProgressReporter,
 ): Promise<boolean> {
   const failures: unknown[] = [];
+  const options = run.stopWaiting && { signal: run.stopWaiting };
   report.opened(opened);
   const supply = prepareAhead(prepared.batches, await batchesToSend(prepared, opened.batchesDone));
 
@@ -49,7 +50,7 @@ export async function sendBatches(
       query: { driver: opened.driver },
       gzipped: batch.gzipped,
     };
-    const reply = await sendPatiently(() => run.callApi(addBatch, request), {
+    const reply = await sendPatiently(() => run.callApi(addBatch, request, options), {
       clock: run.clock,
       signal: run.signal,
       onWait: report.waiter(),

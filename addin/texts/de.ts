@@ -220,6 +220,18 @@ export const de: Texts = {
         `Statt des Dienstes von Rangecast hat etwas anderes geantwortet (Status ${status}): Vielleicht startet er gerade, oder ` +
         'ein Proxy steht dazwischen. Versuchen Sie es in einer Minute erneut; bleibt es so, geben Sie Ihrem Administrator die Details.',
     },
+    stoppedHere: {
+      cancelling: {
+        title: 'Hier abgebrochen, im Dienst noch nicht',
+        text: 'Von hier wird nichts mehr gesendet. Bis die Übertragung auch im Dienst abgebrochen ist, hält sie die Tabelle besetzt: für andere noch einige Minuten, für Sie, bis Sie sie abbrechen oder fortsetzen, jetzt oder später.',
+      },
+      counting: {
+        title: 'Die Zeilen sind gesendet, aber noch nicht gezählt',
+        text: 'Sie haben nicht auf die Zählung in Power BI gewartet. Bis sie nachgeholt ist, bleibt die Übertragung unvollendet und hält die Tabelle besetzt: für andere noch einige Minuten, für Sie, bis Sie sie prüfen lassen, jetzt oder später.',
+      },
+      notTold: 'Der Dienst war nicht zu erreichen.',
+      whenOnline: 'Sobald Sie wieder online sind, wird sie von selbst auch dort abgebrochen.',
+    },
     unexpected: {
       title: 'In diesem Aufgabenbereich ist etwas schiefgegangen',
       text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
@@ -951,6 +963,7 @@ export const de: Texts = {
     minutesLeft: (minutes) => plural(minutes, { one: 'noch etwa # Minute', other: 'noch etwa # Minuten' }),
     batches: (done, batches) => `Paket ${numberText(done)} von ${numberText(batches)}`,
     cancel: 'Abbrechen',
+    stopWaiting: 'Nicht länger warten',
   },
   wait: {
     why: {
@@ -968,6 +981,7 @@ export const de: Texts = {
   stopped: {
     title: (where) => `Die Übertragung an ${where} wurde gestoppt`,
     landed: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)} angekommen.`,
+    shownUntilThen: 'Der Bereich „Senden“ zeigt sie an, bis das geschehen ist.',
     cellsChanged: (cells) => `Die Zellen von ${cells} sind nicht mehr die der Übertragung, die gestoppt wurde.`,
     goOn: 'Fortfahren',
     signInAndGoOn: 'Anmelden und fortfahren',
@@ -984,6 +998,7 @@ export const de: Texts = {
   },
   unfinished: {
     title: (table, landed, rows) => `${table} wurde bei ${numberText(landed)} von ${count.rows(rows)} gestoppt`,
+    notCounted: (table, rows) => `${table}: ${count.rows(rows)} gesendet, noch nicht gezählt`,
     begun: (at, workbook) => (workbook === undefined ? `Begonnen am ${at}.` : `Begonnen am ${at}, aus ${workbook}.`),
     deleted: 'Die alten Zeilen der Tabelle sind schon gelöscht.',
     otherWorkbook: (workbook) => `Öffnen Sie ${workbook}, um fortzufahren oder neu zu beginnen.`,

@@ -229,6 +229,19 @@ export const en = {
         `Something else answered in place of Rangecast’s service (status ${status}): it may be starting, or a proxy stands ` +
         'between. Try again in a minute; if it stays, give your administrator the details.',
     },
+    /** A push that was ended here, by what its service has not done yet. */
+    stoppedHere: {
+      cancelling: {
+        title: 'Stopped here, but not yet in the service',
+        text: 'Nothing more is sent from here. Until the push is stopped in the service too, it keeps the table: for others a few more minutes, for you until you stop or continue it, now or later.',
+      },
+      counting: {
+        title: 'The rows are sent, but not counted yet',
+        text: 'You did not wait for the count in Power BI. Until it is made up for, the push is unfinished and keeps the table: for others a few more minutes, for you until you verify it, now or later.',
+      },
+      notTold: 'The service could not be reached.',
+      whenOnline: 'As soon as you are online again, the pane stops it there.',
+    },
     unexpected: { title: 'Something went wrong in this pane', text: 'Close the pane and open it again.' },
     selection: 'This selection cannot be pushed',
     sentOtherwise: 'was sent with other values',
@@ -922,6 +935,7 @@ export const en = {
     minutesLeft: (minutes: number) => plural(minutes, { one: 'about # minute left', other: 'about # minutes left' }),
     batches: (done: number, batches: number) => `batch ${numberText(done)} of ${numberText(batches)}`,
     cancel: 'Cancel',
+    stopWaiting: 'Stop waiting',
   },
   /** Why a push waits; `left` follows each reason. */
   wait: {
@@ -941,6 +955,7 @@ export const en = {
   stopped: {
     title: (where: string) => `The push to ${where} has stopped`,
     landed: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)} landed.`,
+    shownUntilThen: 'The Push view shows it until that is done.',
     cellsChanged: (cells: string) => `The cells of ${cells} are no longer those of the push that stopped.`,
     goOn: 'Continue',
     signInAndGoOn: 'Sign in and continue',
@@ -959,6 +974,7 @@ export const en = {
   unfinished: {
     title: (table: string, landed: number, rows: number) =>
       `${table} stopped at ${numberText(landed)} of ${count.rows(rows)}`,
+    notCounted: (table: string, rows: number) => `${table}: ${count.rows(rows)} sent, not counted yet`,
     begun: (at: string, workbook: string | undefined) =>
       workbook === undefined ? `Begun on ${at}.` : `Begun on ${at}, from ${workbook}.`,
     deleted: 'The old rows of the table are deleted already.',

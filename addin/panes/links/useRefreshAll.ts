@@ -32,6 +32,8 @@ export interface RefreshAll extends ActionState<readonly RefreshedLink[]> {
   readonly start: (links: readonly Link[]) => void;
   /** Ends the push under way and begins no other. */
   readonly cancel: () => void;
+  /** Waits no longer for the one that ends or is counted, and begins no other. */
+  readonly stopWaiting: () => void;
   readonly hurry: () => void;
   readonly leave: () => void;
 }
@@ -44,7 +46,9 @@ export function useRefreshAll(services: PaneServices, by: string | undefined): R
   const { run, reset, ...state } = useAction<readonly RefreshedLink[]>();
   const [progress, setProgress] = useState<AllProgress>();
   const stopping = useRef(new AbortController());
-  const { newRun, cancel, hurry } = usePushRun(services, (push) => setProgress((at) => at && { ...at, push }));
+  const { newRun, cancel, stopWaiting, hurry } = usePushRun(services, (push) =>
+    setProgress((at) => at && { ...at, push }),
+  );
 
   async function refreshAll(links: readonly Link[]): Promise<readonly RefreshedLink[]> {
     const { signal } = (stopping.current = new AbortController());
@@ -75,6 +79,10 @@ export function useRefreshAll(services: PaneServices, by: string | undefined): R
     cancel() {
       stopping.current.abort();
       cancel();
+    },
+    stopWaiting() {
+      stopping.current.abort();
+      stopWaiting();
     },
     hurry,
     leave: reset,

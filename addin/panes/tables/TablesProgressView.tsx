@@ -1,8 +1,9 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clock } from '../../push/clock.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
 import { texts } from '../../texts/texts.ts';
+import { CancelButton } from '../CancelButton.tsx';
 import { PushCounts } from '../PushCounts.tsx';
 import { StepView } from '../StepView.tsx';
 import { WaitNote } from '../WaitNote.tsx';
@@ -13,12 +14,12 @@ import type { TablesControl } from './useTablesPush.ts';
 /** Several tables on their way: one bar for the rows of all, and where each of them stands. */
 export function TablesProgressView({
   where,
-  push: { progress, cancel },
+  push: { progress, cancel, stopWaiting },
   clock,
 }: {
   /** Workspace and dataset, as the person knows them. */
   where: string;
-  push: Pick<TablesControl, 'progress' | 'cancel'>;
+  push: Pick<TablesControl, 'progress' | 'cancel' | 'stopWaiting'>;
   clock: Clock;
 }) {
   const [cancelled, setCancelled] = useState(false);
@@ -38,15 +39,15 @@ export function TablesProgressView({
       {current?.push.wait && <WaitNote wait={current.push.wait} phase={current.push.phase} clock={clock} />}
       <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       <div>
-        <Button
-          disabledFocusable={closing}
-          onClick={() => {
+        <CancelButton
+          phase={current?.push.phase}
+          closing={closing}
+          cancel={() => {
             setCancelled(true);
             cancel();
           }}
-        >
-          {texts().progress.cancel}
-        </Button>
+          stopWaiting={stopWaiting}
+        />
       </div>
     </StepView>
   );

@@ -6,6 +6,7 @@ import { AdminConsent } from '../AdminConsent.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { ProblemView } from '../ProblemView.tsx';
 import type { ShownProblem } from '../shownProblem.ts';
+import { useAgainWhenOnline } from '../useAgainWhenOnline.ts';
 import { StepView } from '../StepView.tsx';
 import { TableStates } from './TableStates.tsx';
 import { stoppedTablesActions, tableProgressText } from './tablesText.ts';
@@ -27,6 +28,7 @@ export function TablesStoppedView({
   services: Pick<PaneServices, 'copyText' | 'readAdminConsentUrl'>;
 }) {
   const { tables = [], current } = push.progress ?? {};
+  useAgainWhenOnline(problem.next === 'stop' ? problem : undefined, push.stop);
   const { landed, rows } = rowsOfAll(tables);
   const blocks = current ? { cells: cellsOf(current.name), ranges: current.ranges } : NO_BLOCKS;
   return (
@@ -44,7 +46,7 @@ export function TablesStoppedView({
         <TableStates states={tables.map((table) => [table.name, tableProgressText(table, current?.name)])} />
       )}
       <div>
-        {push.isBegun ? (
+        {push.isBegun && problem.next !== 'stop' ? (
           <Button onClick={push.stop}>{texts().stopped.stop}</Button>
         ) : (
           <Button onClick={push.leave}>{texts().stopped.back}</Button>

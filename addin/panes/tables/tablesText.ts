@@ -52,6 +52,10 @@ export function stoppedTablesActions(
       return [{ label: texts().stopped.signInAndGoOn, run: push.signInAndResume }];
     case 'consent':
       return [{ label: texts().signInHelp.allow, run: push.consentAndResume }, goingOn(push)];
+    case 'stop':
+      return [{ label: texts().stopped.stop, run: push.stop }, goingOn(push)];
+    case 'verify':
+      return [{ label: texts().doubt.verifyAgain, run: push.resume }];
     case 'confirm-name':
       if (!order || details.datasetIds === undefined) return [];
       return [

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { DoubtStep } from '../../push/doubtStep.ts';
 import { pushTables, type TablesPush, type TablesRun } from '../../push/pushTables.ts';
+import { StoppedHere } from '../../push/stoppedHere.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { TablesProgress } from '../../push/tablesProgress.ts';
 import type { TablesReceipt } from '../../push/tablesReceipt.ts';
@@ -22,6 +23,8 @@ export interface TablesControl extends ActionState<TablesReceipt> {
   readonly consentAndResume: () => void;
   /** Asks the running push to end. */
   readonly cancel: () => void;
+  /** Waits no longer for a push that ends or is counted. */
+  readonly stopWaiting: () => void;
   /** Ends a push that has stopped; its receipt says what landed. */
   readonly stop: () => void;
   /** Does something about the rows of a table that are in doubt. */
@@ -38,15 +41,18 @@ export function useTablesPush({ callApi, clock, signIn, askConsent }: PaneServic
   const [isBegun, setBegun] = useState(false);
   const push = useRef<TablesPush>(undefined);
   const cancelling = useRef(new AbortController());
+  const leaving = useRef(new AbortController());
 
   function newRun(): TablesRun {
     cancelling.current = new AbortController();
+    leaving.current = new AbortController();
     const { signal } = cancelling.current;
+    const { signal: stopWaiting } = leaving.current;
     const onProgress = (step: TablesProgress) => {
       setProgress(step);
       if (step.current) setBegun(true);
     };
-    return { callApi, clock, signal, onProgress };
+    return { callApi, clock, signal, stopWaiting, onProgress };
   }
 
   function under(): TablesPush {
@@ -70,6 +76,7 @@ export function useTablesPush({ callApi, clock, signIn, askConsent }: PaneServic
     signInAndResume: () => run(() => signIn(wishOf(action.problem)).then(() => under().run(newRun()))),
     consentAndResume: () => run(() => askConsent().then(() => under().run(newRun()))),
     cancel: () => cancelling.current.abort(),
+    stopWaiting: () => leaving.current.abort(new StoppedHere('cancelling')),
     stop: () => run(() => under().stop(newRun())),
     resolve: (table, how) => under().resolve(table, how, { callApi }),
     leave: reset,

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
 import { texts } from '../../texts/texts.ts';
 import { focusElement } from '../focusElement.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -16,6 +8,7 @@ import { useLoaded } from '../useLoaded.ts';
 import { LeftPush } from './LeftPush.tsx';
 import type { UnfinishedPush } from './unfinishedPush.ts';
 import type { UnfinishedWays } from './UnfinishedNotices.tsx';
+import { UnfinishedActions } from './UnfinishedActions.tsx';
 import { useUnfinishedNotice } from './useUnfinishedNotice.ts';
 import { UnfinishedText } from './UnfinishedText.tsx';
 
@@ -23,7 +16,6 @@ const useStyles = makeStyles({
   bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, whiteSpace: 'normal' },
   title: { display: 'block', outlineStyle: 'none', overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** One push that has stopped: where it stands, and to go on with it, start again or leave it. */
@@ -45,6 +37,7 @@ export function UnfinishedNotice({
   const { id, at, begun, stands, source } = push;
   const { value: workbook } = useLoaded(services.readWorkbookName);
   const { remaking, leaving, resume, askAgain, remakeAgain, keep, leave } = useUnfinishedNotice(services, push, ways);
+  const isSent = stands.rowsLanded === stands.rows;
   const isHere = begun !== undefined && source?.workbook === workbook;
 
   if (leaving.value) return <LeftPush table={at.tableName} receipt={leaving.value} mode={stands.mode} close={look} />;
@@ -68,27 +61,13 @@ export function UnfinishedNotice({
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title} tabIndex={-1} {...(takeFocus ? { ref: focusElement } : {})}>
-            {texts().unfinished.title(at.tableName, stands.rowsLanded, stands.rows)}
+            {titleOf(push, isSent)}
           </MessageBarTitle>
           <UnfinishedText services={services} push={push} workbook={workbook} />
           {remaking.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.reading} />}
           {leaving.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.closing} />}
           {!remaking.running && !leaving.running && (
-            <div className={styles.actions}>
-              {isHere && (
-                <Button size="small" appearance="primary" onClick={resume}>
-                  {texts().unfinished.resume}
-                </Button>
-              )}
-              {isHere && (
-                <Button size="small" onClick={askAgain}>
-                  {texts().unfinished.startAgain}
-                </Button>
-              )}
-              <Button size="small" onClick={leave}>
-                {texts().unfinished.leave}
-              </Button>
-            </div>
+            <UnfinishedActions {...(isHere ? { resume, askAgain } : {})} leave={leave} isSent={isSent} />
           )}
         </MessageBarBody>
       </MessageBar>
@@ -96,4 +75,9 @@ export function UnfinishedNotice({
       {leaving.problem && <ActionProblem problem={leaving.problem} services={services} again={leave} />}
     </>
   );
+}
+
+function titleOf({ at, stands }: UnfinishedPush, isSent: boolean): string {
+  if (isSent) return texts().unfinished.notCounted(at.tableName, stands.rows);
+  return texts().unfinished.title(at.tableName, stands.rowsLanded, stands.rows);
 }

@@ -22,6 +22,7 @@ export function pushControlOf(
     signInAndResume: noted('signIn'),
     consentAndResume: noted('consent'),
     cancel: noted('cancel'),
+    stopWaiting: noted('stopWaiting'),
     hurry: noted('hurry'),
     stop: noted('stop'),
     continueUnfinished: noted('continue'),

@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../addin/api/apiProblem.ts';
 import { Unreachable } from '../../../addin/api/unreachable.ts';
 import { SignInError } from '../../../addin/auth/signInError.ts';
 import { shownProblem } from '../../../addin/panes/shownProblem.ts';
+import { StoppedHere } from '../../../addin/push/stoppedHere.ts';
 import { SelectionError } from '../../../addin/table/selectionError.ts';
 import { de } from '../../../addin/texts/de.ts';
 import { en } from '../../../addin/texts/en.ts';
@@ -30,6 +31,18 @@ describe('shownProblem()', () => {
       text: expect.stringContaining('Something else answered in place of Rangecast’s service (status 502)'),
       next: 'continue',
       report: 'api_unreachable\nstatus: 502',
+    });
+  });
+
+  it('says of a push that was ended here what the service has not done yet', () => {
+    expect(shownProblem(new StoppedHere('cancelling', { cause: new Unreachable() }))).toMatchObject({
+      title: 'Stopped here, but not yet in the service',
+      text: expect.stringMatching(/^The service could not be reached\. Nothing more is sent from here\./),
+      next: 'stop',
+    });
+    expect(shownProblem(new StoppedHere('counting'))).toMatchObject({
+      title: 'The rows are sent, but not counted yet',
+      next: 'verify',
     });
   });
 

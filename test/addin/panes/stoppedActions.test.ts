@@ -5,6 +5,7 @@ import { pushOrderFrom } from '../../../addin/panes/pushOrderFrom.ts';
 import { shownProblem } from '../../../addin/panes/shownProblem.ts';
 import { stoppedActions } from '../../../addin/panes/stoppedActions.ts';
 import { initialTarget } from '../../../addin/panes/targetState.ts';
+import { StoppedHere } from '../../../addin/push/stoppedHere.ts';
 import { Problem, type ProblemCode, type ProblemDetails } from '../../../shared/problem.ts';
 import { previewOf } from './preview.ts';
 import { pushControlOf } from './pushControlOf.ts';
@@ -21,12 +22,16 @@ async function replacing(): Promise<PushOrder> {
 }
 
 /** Does everything that is offered, and tells by label what the push was asked for. */
-function offered(code: ProblemCode, details: ProblemDetails = {}, change: Partial<PushControl> = {}) {
+function actionsFor(error: Error, change: Partial<PushControl> = {}) {
   const asked: string[] = [];
   const control = pushControlOf(change, (what, given) => void asked.push([what, ...given].join(' ')));
-  const actions = stoppedActions(shownProblem(new Problem(code, '', details)), control);
+  const actions = stoppedActions(shownProblem(error), control);
   for (const { run } of actions) run();
   return actions.map(({ label }, i) => `${label}: ${asked[i] ?? 'nothing'}`);
+}
+
+function offered(code: ProblemCode, details: ProblemDetails = {}, change: Partial<PushControl> = {}) {
+  return actionsFor(new Problem(code, '', details), change);
 }
 
 describe('stoppedActions()', () => {
@@ -64,6 +69,12 @@ describe('stoppedActions()', () => {
   it('asks before it repeats rows or begins what takes hours', () => {
     expect(offered('already_pushed')).toEqual(['Push again anyway: resume already_pushed']);
     expect(offered('confirmation_required')).toEqual(['Start it: resume quota_wait']);
+  });
+
+  it('stops in the service what was ended here, or verifies what was not counted', () => {
+    expect(actionsFor(new StoppedHere('cancelling'))).toEqual(['Stop the push: stop', 'Try again: resume']);
+    expect(actionsFor(new StoppedHere('cancelling'), { opened: true })[1]).toBe('Continue: resume');
+    expect(actionsFor(new StoppedHere('counting'), { opened: true })).toEqual(['Verify again: resume']);
   });
 
   it('goes on after doubt, so that the receipt names the blocks', () => {

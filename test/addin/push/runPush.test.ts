@@ -3,6 +3,8 @@ import type { PreparedPush } from '../../../addin/push/preparePush.ts';
 import { PREPARED_AHEAD } from '../../../addin/push/prepareAhead.ts';
 import type { PushProgress } from '../../../addin/push/pushProgress.ts';
 import { runPush } from '../../../addin/push/runPush.ts';
+import { StoppedHere } from '../../../addin/push/stoppedHere.ts';
+import { stopPush } from '../../../addin/push/stopPush.ts';
 import { gzip } from '../../../addin/api/gzip.ts';
 import { sha256 } from '../../../addin/push/sha256.ts';
 import { problem } from '../api/listen.ts';
@@ -231,6 +233,51 @@ describe('runPush()', () => {
     faults.batch = [problem(429, 'quota_exhausted', { retryAfter: 3600 })];
     expect(await runPush(push, run)).toMatchObject({ outcome: 'cancelled', rowsSent: 0 });
     expect(kinds()).toEqual(['start', 'batch 0', 'cancel']);
+  });
+
+  it('keeps nobody waiting who cancels while nothing answers: the push stays unfinished and can be stopped later', async () => {
+    const { run, push, faults, clock, controller, kinds } = await scene({ batches: 2, inFlight: 1 });
+    faults.batch = [
+      () => {
+        controller.abort();
+        return Promise.resolve();
+      },
+    ];
+    faults.cancel = ['drop', 'drop'];
+    await expect(runPush(push, run)).rejects.toMatchObject({
+      code: 'stopped_here',
+      undone: 'cancelling',
+      cause: { code: 'api_unreachable' },
+    });
+    expect(clock.waits).toEqual([1]);
+    expect(kinds()).toEqual(['start', 'batch 0', 'cancel', 'cancel']);
+    expect(await stopPush(push, run)).toMatchObject({ outcome: 'cancelled', rowsSent: 2 });
+  });
+
+  it.each([
+    ['batch', 'cancelling'],
+    ['complete', 'counting'],
+  ] as const)('ends a %s that is not waited for any more', async (kind, undone) => {
+    const { run, push, faults, controller, seen } = await scene({ batches: 1 });
+    const leaving = new AbortController();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    faults[kind] = [
+      () => {
+        if (kind === 'batch') controller.abort();
+        leaving.abort(new StoppedHere('cancelling'));
+        return answered;
+      },
+    ];
+    await expect(runPush(push, { ...run, stopWaiting: leaving.signal })).rejects.toMatchObject({
+      code: 'stopped_here',
+      undone,
+    });
+    answer();
+    expect(seen.at(-1)?.kind).toBe(kind);
+    expect(await runPush(push, { ...run, signal: new AbortController().signal })).toMatchObject({
+      outcome: 'complete',
+    });
   });
 
   it('begins before there is room for all rows when it is told to hurry, without cancelling', async () => {

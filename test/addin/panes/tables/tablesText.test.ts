@@ -10,6 +10,7 @@ import { shownProblem } from '../../../../addin/panes/shownProblem.ts';
 import { tablesReceipt } from '../../../../addin/push/tablesReceipt.ts';
 import type { TablesOrder } from '../../../../addin/push/tablesOrder.ts';
 import { speak } from '../../../../addin/texts/texts.ts';
+import { StoppedHere } from '../../../../addin/push/stoppedHere.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { receipt } from '../receipts.ts';
 
@@ -86,11 +87,12 @@ describe('stoppedTablesActions()', () => {
     signInAndResume: () => calls.push('sign in'),
     consentAndResume: () => undefined,
     cancel: () => undefined,
-    stop: () => undefined,
+    stopWaiting: () => undefined,
+    stop: () => calls.push('stop'),
     resolve: () => Promise.reject(new Error('not asked for')),
     leave: () => undefined,
   };
-  const actions = (error: Problem, isBegun = true) =>
+  const actions = (error: Error, isBegun = true) =>
     stoppedTablesActions(shownProblem(error), { ...push, isBegun }).map(({ label, run }) => {
       calls.length = 0;
       run();
@@ -108,6 +110,13 @@ describe('stoppedTablesActions()', () => {
   it('goes on where a repeat may help, after a sign-in where one is needed', () => {
     expect(actions(new Problem('power_bi_unavailable', ''))).toEqual([['Continue', 'resume']]);
     expect(actions(new Problem('sign_in_again', ''))).toEqual([['Sign in and continue', 'sign in']]);
+  });
+  it('stops what was ended here in the service too, and counts what was not waited for', () => {
+    expect(actions(new StoppedHere('cancelling'))).toEqual([
+      ['Stop the push', 'stop'],
+      ['Continue', 'resume'],
+    ]);
+    expect(actions(new StoppedHere('counting'))).toEqual([['Verify again', 'resume']]);
   });
   it('lets people try a begun push again when they have settled what stood in the way', () => {
     expect(actions(new Problem('not_permitted', ''))).toEqual([['Try again', 'resume']]);
