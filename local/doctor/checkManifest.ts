@@ -1,3 +1,4 @@
+import { addressesIn, elementsIn, textIn } from '../manifest/manifestXml.ts';
 import type { ServiceConfig } from './checkSignIn.ts';
 import { type Finding, ok, problem } from './finding.ts';
 
@@ -5,30 +6,29 @@ const WRITE = 'Write the manifest again: npm run manifest -- --host … --client
 
 /**
  * Whether a manifest leads to this service.
- * @param xml the manifest that people have
+ * @param manifest the manifest that people have
  * @param base address of the service
  */
-export function checkManifest(xml: string, base: URL, config: ServiceConfig | undefined): readonly Finding[] {
-  const addresses = [...xml.matchAll(/(?:DefaultValue|Value)="(https:\/\/[^"]+)"/g)].map(
-    ([, url = '']) => new URL(url),
-  );
-  const hosts = [...new Set(addresses.map(({ host }) => host))];
+export function checkManifest(manifest: Document, base: URL, config: ServiceConfig | undefined): readonly Finding[] {
+  const hosts = [...new Set(addressesIn(manifest).map((address) => new URL(address).host))];
   const others = hosts.filter((host) => host !== base.host);
   const address =
     hosts.length > 0 && others.length === 0
       ? ok('Address in the manifest', base.host)
       : problem('Address in the manifest', `${others.join(', ') || 'none'}, not ${base.host}`, WRITE);
-  return config === undefined ? [address] : [address, checkIds(xml, base, config)];
+  return config === undefined ? [address] : [address, checkIds(manifest, base, config)];
 }
 
-function checkIds(xml: string, base: URL, { clientId, scope }: ServiceConfig): Finding {
+function checkIds(manifest: Document, base: URL, { clientId, scope }: ServiceConfig): Finding {
   const what = 'Registration in the manifest';
-  const id = /<WebApplicationInfo>\s*<Id>([^<]*)<\/Id>/.exec(xml)?.[1];
-  const resource = /<Resource>([^<]*)<\/Resource>/.exec(xml)?.[1];
-  if (id !== clientId) return problem(what, `client id ${id ?? 'missing'}, the service has ${clientId}`, WRITE);
+  const [info] = elementsIn(manifest, 'WebApplicationInfo');
+  if (info === undefined) return problem(what, 'no WebApplicationInfo', WRITE);
+  const id = textIn(info, 'Id');
+  const resource = textIn(info, 'Resource');
+  if (id !== clientId) return problem(what, `client id ${id || 'missing'}, the service has ${clientId}`, WRITE);
   if (scope !== `${resource}/access_as_user`) {
-    const found = `resource ${resource ?? 'missing'}, the service takes tokens for ${scope.replace(/\/access_as_user$/, '')}`;
+    const found = `resource ${resource || 'missing'}, the service takes tokens for ${scope.replace(/\/access_as_user$/, '')}`;
     return problem(what, found, `Set ENTRA_APP_ID_URI to api://${base.host}/${clientId}, in Entra too.`);
   }
-  return ok(what, resource ?? '');
+  return ok(what, resource);
 }

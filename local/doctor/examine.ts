@@ -12,7 +12,7 @@ export interface Examined {
   /** Address of the service, such as `https://rangecast.contoso.com/`. */
   readonly base: URL;
   /** The manifest that people have; undefined: none is looked at. */
-  readonly manifest: string | undefined;
+  readonly manifest: Document | undefined;
   /** A token of a person for the service's scope. */
   readonly token: string | undefined;
   readonly dataset: AskedDataset | undefined;

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { manifestFromXml } from '../manifest/manifestXml.ts';
 import { messageOf } from '../processes/messageOf.ts';
 import { examine, type Examined } from './examine.ts';
 import { report } from './report.ts';
@@ -28,7 +29,7 @@ function readExamined(): Examined {
   if (!URL.canParse(url)) throw new Error(`--url is "${url}", which is no address. Give one such as ${LOCAL}`);
   return {
     base: new URL('/', url),
-    manifest: values.manifest === undefined ? undefined : readFileSync(values.manifest, 'utf8'),
+    manifest: values.manifest === undefined ? undefined : manifestFromXml(readFileSync(values.manifest, 'utf8')),
     token,
     dataset: dataset === undefined ? undefined : { datasetId: dataset, groupId },
   };

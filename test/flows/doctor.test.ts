@@ -72,6 +72,14 @@ describe('npm run doctor', () => {
     expect(code).toBe(0);
   });
 
+  it('does not begin with a file that is no manifest', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'rangecast-doctor-')), 'manifest.xml');
+    writeFileSync(file, '<html></html>');
+    const { code, text } = await doctor('--url', origin, '--manifest', file);
+    expect(text).toContain('The manifest begins with html instead of OfficeApp.');
+    expect(code).toBe(2);
+  });
+
   it('finds a manifest of another host', async () => {
     const { code, lines } = await doctor('--url', origin, '--manifest', manifestFor('other.example'));
     expect(lines['Address in the manifest']).toBe(`PROBLEM: other.example, not ${new URL(origin).host}`);
