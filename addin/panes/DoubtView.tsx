@@ -1,25 +1,15 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { DoubtStep } from '../push/doubtStep.ts';
 import type { Receipt } from '../../shared/contract/push.ts';
 import { texts } from '../texts/texts.ts';
 import { blockText, type Blocks } from './blockText.ts';
 import { doubtText } from './doubtText.ts';
+import { NoticeBar } from './NoticeBar.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { undecidedBatches } from './undecidedBatches.ts';
 import type { ActionState } from './useAction.ts';
 
 const useStyles = makeStyles({
-  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, whiteSpace: 'normal' },
-  title: { display: 'block' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '160px', overflowY: 'auto' },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
   actions: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -51,55 +41,55 @@ export function DoubtView({
   const named = undecided.map((n) => blockText(blocks, n));
   return (
     <>
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <div>
-            <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-            {named.length > 0 && (
-              <ul className={styles.list}>
-                {named.map((name) => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-          <div>
-            {text}{' '}
-            <Link inline className={styles.link} href={receipt.datasetUrl} target="_blank" rel="noreferrer">
-              {texts().doubt.look}
-            </Link>
-          </div>
-          <div>{texts().doubt.why[receipt.verifiedBy]}</div>
-          <div>{advice}</div>
-          <div className={styles.actions}>
-            {receipt.verifiedBy !== 'none' && (
-              <Button
-                size="small"
-                appearance="primary"
-                disabledFocusable={deciding.running}
-                onClick={() => resolve('recount')}
-              >
-                {deciding.running ? texts().doubt.verifying : texts().doubt.verifyAgain}
-              </Button>
-            )}
-            {named.length > 0 && (
-              <Button
-                size="small"
-                disabledFocusable={deciding.running}
-                onClick={() => resolve({ treatAsLanded: undecided })}
-              >
-                {texts().doubt.found}
-              </Button>
-            )}
-            {startAsReplace && (
-              <Button size="small" onClick={startAsReplace}>
-                {mode === 'replace' ? texts().doubt.startAgain : texts().doubt.askStartAgain}
-              </Button>
-            )}
-          </div>
-          <div role="status">{deciding.value && !deciding.running && texts().doubt.stillSo}</div>
-        </MessageBarBody>
-      </MessageBar>
+      <NoticeBar
+        intent="warning"
+        title={title}
+        text={
+          named.length > 0 && (
+            <ul className={styles.list}>
+              {named.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )
+        }
+      >
+        <div>
+          {text}{' '}
+          <Link inline className={styles.link} href={receipt.datasetUrl} target="_blank" rel="noreferrer">
+            {texts().doubt.look}
+          </Link>
+        </div>
+        <div>{texts().doubt.why[receipt.verifiedBy]}</div>
+        <div>{advice}</div>
+        <div className={styles.actions}>
+          {receipt.verifiedBy !== 'none' && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={deciding.running}
+              onClick={() => resolve('recount')}
+            >
+              {deciding.running ? texts().doubt.verifying : texts().doubt.verifyAgain}
+            </Button>
+          )}
+          {named.length > 0 && (
+            <Button
+              size="small"
+              disabledFocusable={deciding.running}
+              onClick={() => resolve({ treatAsLanded: undecided })}
+            >
+              {texts().doubt.found}
+            </Button>
+          )}
+          {startAsReplace && (
+            <Button size="small" onClick={startAsReplace}>
+              {mode === 'replace' ? texts().doubt.startAgain : texts().doubt.askStartAgain}
+            </Button>
+          )}
+        </div>
+        <div role="status">{deciding.value && !deciding.running && texts().doubt.stillSo}</div>
+      </NoticeBar>
       {deciding.problem && <ProblemView problem={deciding.problem} copyText={copyText} />}
     </>
   );

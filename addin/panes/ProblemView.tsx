@@ -1,15 +1,8 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { texts } from '../texts/texts.ts';
 import { NO_BLOCKS, type Blocks } from './blockText.ts';
+import { NoticeBar } from './NoticeBar.tsx';
 import { ProblemDetailsView } from './ProblemDetailsView.tsx';
 import { ProblemFactList } from './ProblemFactList.tsx';
 import type { ShownProblem } from './shownProblem.ts';
@@ -21,9 +14,6 @@ export interface ProblemAction {
 }
 
 const useStyles = makeStyles({
-  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, whiteSpace: 'normal' },
-  title: { display: 'block' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -46,31 +36,25 @@ export function ProblemView({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
-    <MessageBar
+    <NoticeBar
       intent={problem.next === 'none' || problem.next === 'continue' ? 'error' : 'warning'}
-      layout="multiline"
-      role="alert"
-      className={styles.bar}
+      urgent
+      title={problem.title}
+      text={problem.text}
     >
-      <MessageBarBody className={styles.body}>
-        <div>
-          <MessageBarTitle className={styles.title}>{problem.title}</MessageBarTitle>
-          {problem.text}
-        </div>
-        <ProblemFactList details={problem.details} blocks={blocks} />
-        {children}
-        <div className={styles.actions}>
-          {actions.map(({ label, run }, i) => (
-            <Button key={label} size="small" appearance={i === 0 ? 'primary' : 'secondary'} onClick={run}>
-              {label}
-            </Button>
-          ))}
-          <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? texts().details.hide : texts().details.show}
-          </Link>
-        </div>
-        {open && <ProblemDetailsView report={problem.report} copyText={copyText} />}
-      </MessageBarBody>
-    </MessageBar>
+      <ProblemFactList details={problem.details} blocks={blocks} />
+      {children}
+      <div className={styles.actions}>
+        {actions.map(({ label, run }, i) => (
+          <Button key={label} size="small" appearance={i === 0 ? 'primary' : 'secondary'} onClick={run}>
+            {label}
+          </Button>
+        ))}
+        <Link as="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? texts().details.hide : texts().details.show}
+        </Link>
+      </div>
+      {open && <ProblemDetailsView report={problem.report} copyText={copyText} />}
+    </NoticeBar>
   );
 }

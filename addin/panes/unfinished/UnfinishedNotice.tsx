@@ -1,6 +1,6 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { texts } from '../../texts/texts.ts';
-import { focusElement } from '../focusElement.ts';
+import { NoticeBar } from '../NoticeBar.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { ReplaceQuestion } from '../ReplaceQuestion.tsx';
 import { ActionProblem } from '../ActionProblem.tsx';
@@ -11,12 +11,6 @@ import type { UnfinishedWays } from './UnfinishedNotices.tsx';
 import { UnfinishedActions } from './UnfinishedActions.tsx';
 import { useUnfinishedNotice } from './useUnfinishedNotice.ts';
 import { UnfinishedText } from './UnfinishedText.tsx';
-
-const useStyles = makeStyles({
-  bar: { alignItems: 'start', paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, whiteSpace: 'normal' },
-  title: { display: 'block', outlineStyle: 'none', overflowWrap: 'anywhere' },
-});
 
 /** One push that has stopped: where it stands, and to go on with it, start again or leave it. */
 export function UnfinishedNotice({
@@ -33,7 +27,6 @@ export function UnfinishedNotice({
   /** Looks again at which pushes have stopped. */
   look: () => void;
 }) {
-  const styles = useStyles();
   const { id, at, begun, stands, source } = push;
   const { value: workbook } = useLoaded(services.readWorkbookName);
   const { remaking, leaving, resume, askAgain, remakeAgain, keep, leave } = useUnfinishedNotice(services, push, ways);
@@ -58,19 +51,14 @@ export function UnfinishedNotice({
   }
   return (
     <>
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title} tabIndex={-1} {...(takeFocus ? { ref: focusElement } : {})}>
-            {titleOf(push, isSent)}
-          </MessageBarTitle>
-          <UnfinishedText services={services} push={push} workbook={workbook} />
-          {remaking.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.reading} />}
-          {leaving.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.closing} />}
-          {!remaking.running && !leaving.running && (
-            <UnfinishedActions {...(isHere ? { resume, askAgain } : {})} leave={leave} isSent={isSent} />
-          )}
-        </MessageBarBody>
-      </MessageBar>
+      <NoticeBar intent="warning" title={titleOf(push, isSent)} takeFocus={takeFocus}>
+        <UnfinishedText services={services} push={push} workbook={workbook} />
+        {remaking.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.reading} />}
+        {leaving.running && <Spinner size="tiny" labelPosition="after" label={texts().unfinished.closing} />}
+        {!remaking.running && !leaving.running && (
+          <UnfinishedActions {...(isHere ? { resume, askAgain } : {})} leave={leave} isSent={isSent} />
+        )}
+      </NoticeBar>
       {remaking.problem && <ActionProblem problem={remaking.problem} services={services} again={remakeAgain} />}
       {leaving.problem && <ActionProblem problem={leaving.problem} services={services} again={leave} />}
     </>
