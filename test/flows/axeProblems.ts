@@ -11,12 +11,7 @@ const FOCUS_GUARDS = '[data-tabster-dummy]';
 export async function axeProblems(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find((one) => one.url().includes('/taskpane.html'));
   if (!frame) throw new Error('The page shows no pane.');
-  // A colour on its way from one theme to the other is nobody's to read.
-  await frame.evaluate(() =>
-    Promise.allSettled(
-      document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])),
-    ),
-  );
+  await frame.evaluate(coloursRest);
   // As the debugger does it: a script element would be refused by the pane's content security policy.
   await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(([tags, guards]) => axe.run({ exclude: guards }, { runOnly: tags }), [
@@ -26,4 +21,16 @@ export async function axeProblems(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );
+}
+
+/** Waits in the page until no colour is on its way from one theme to the other: nobody reads it meanwhile. */
+async function coloursRest(): Promise<void> {
+  const underWay = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  const frame = () => new Promise(requestAnimationFrame);
+  // The pane draws itself anew after the page knows of the other theme, and only then the colours begin to change.
+  do {
+    await frame();
+    await frame();
+    await Promise.allSettled(underWay().map(({ finished }) => finished));
+  } while (underWay().length > 0);
 }

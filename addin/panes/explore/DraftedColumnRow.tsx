@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   },
   field: { flex: '1 1 100px', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
+  // A list is never narrower than its longest choice, unless it is told to: it would cover the button beside it.
+  types: { minWidth: 0, '& > select': { minWidth: 0 } },
   gone: { flex: '1 1 0', alignSelf: 'center', textDecorationLine: 'line-through', overflowWrap: 'anywhere' },
   note: { flex: '1 0 100%', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
@@ -75,6 +77,7 @@ export function DraftedColumnRow({
       <Field size="small" className={styles.field} {...fieldError(typeProblem)}>
         <Select
           size="small"
+          className={styles.types}
           aria-label={texts().previewColumn.typeOf(called)}
           value={dataType ?? ''}
           onChange={(_, { value }) =>
