@@ -1,9 +1,11 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { countWrites } from '../api/countWrites.ts';
 import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
+import { WritesContext } from './useCurrent.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePerson } from './usePerson.ts';
 
@@ -20,13 +22,19 @@ const useStyles = makeStyles({
 export function Pane({ services: outside }: { services: PaneServices }) {
   const styles = useStyles();
   const person = usePerson(outside);
-  const services = useMemo(() => tellingOfSignIn(outside, person.again), [outside, person.again]);
+  const { callApi, writes } = useMemo(() => countWrites(outside.callApi), [outside.callApi]);
+  const services = useMemo(
+    () => ({ ...tellingOfSignIn(outside, person.again), callApi }),
+    [outside, person.again, callApi],
+  );
   const pane = useKeptFocus();
   return (
     <div ref={pane} className={styles.pane}>
       <PersonBar person={person} services={outside} />
       <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
-        <Views services={services} person={person} />
+        <WritesContext value={useSyncExternalStore(writes.watch, writes.count)}>
+          <Views services={services} person={person} />
+        </WritesContext>
       </Suspense>
     </div>
   );

@@ -4,7 +4,7 @@ import { listTables, type ListedTable } from '../../shared/contract/tables.ts';
 import { texts } from '../texts/texts.ts';
 import { ActionProblem, type SignInServices } from './ActionProblem.tsx';
 import type { PaneServices } from './paneServices.ts';
-import { useLoaded } from './useLoaded.ts';
+import { useCurrent } from './useCurrent.ts';
 
 /** More tables than a push dataset can have. */
 const MOST = 100;
@@ -31,7 +31,7 @@ export function TablePicker({
     },
     [callApi, groupId, datasetId],
   );
-  const { running, value: listed = [], problem, again } = useLoaded(load);
+  const { running, value: listed = [], problem, again } = useCurrent(load);
 
   const [only, second] = listed;
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { CallApi } from '../api/createApi.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { joinPages } from './joinPages.ts';
 import { useAction, type ActionState } from './useAction.ts';
+import { useAfterWrites } from './useCurrent.ts';
 
 /** As many are shown at once. */
 const TOP = 10;
@@ -29,7 +30,9 @@ export function useEarlierPushes(callApi: CallApi, { groupId, datasetId, tableNa
     },
     [callApi, groupId, datasetId, tableName],
   );
-  useEffect(() => run((signal) => ask([], 0, signal)), [run, ask]);
+  const begin = useCallback(() => run((signal) => ask([], 0, signal)), [run, ask]);
+  useEffect(begin, [begin]);
+  useAfterWrites(begin);
   const more = () => run((signal) => ask(value?.pushes ?? [], value?.nextSkip ?? 0, signal));
   return { ...state, more };
 }

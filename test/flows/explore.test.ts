@@ -56,6 +56,31 @@ describe('the views', () => {
 });
 
 describe('the datasets of a workspace', () => {
+  it('are listed anew when the pane has created one, and offered no longer when it has deleted it', async () => {
+    const { pane, select, showsRows, chooseWorkspace } = await explored();
+    const datasets = pane.getByRole('list', { name: 'Datasets' });
+    await datasets.getByRole('listitem').first().waitFor();
+    const name = `Meanwhile ${randomUUID()}`;
+    await pane.getByRole('tab', { name: 'Push' }).click();
+    await chooseWorkspace('Finance');
+    await select('Weather', 'A1:F4');
+    await showsRows('3');
+    await pane.getByLabel('Dataset name').fill(name);
+    await pane.getByRole('button', { name: 'Push', exact: true }).click();
+    await pane.getByRole('heading', { name: '3 rows arrived in Power BI' }).waitFor();
+
+    await pane.getByRole('tab', { name: 'Explore' }).click();
+    await datasets.getByRole('button', { name }).click();
+    await pane.getByRole('button', { name: 'Delete dataset…' }).click();
+    await pane.getByRole('alertdialog').getByRole('textbox').fill(name);
+    await pane.getByRole('button', { name: 'Delete dataset', exact: true }).click();
+    await datasets.getByRole('listitem').first().waitFor();
+
+    await pane.getByRole('tab', { name: /Push/ }).click();
+    await pane.getByRole('button', { name: 'Push more' }).click();
+    await pane.getByText('The dataset is not there any more').waitFor();
+  });
+
   it('are listed and searched, with a way to Power BI', async () => {
     const { pane } = await explored();
     const list = pane.getByRole('list', { name: 'Datasets' });

@@ -10,16 +10,7 @@ import { useAction } from '../useAction.ts';
 import { TypedQuestion } from './TypedQuestion.tsx';
 
 /** Deletes all rows of a table once the person has typed its name. */
-export function DeleteRows({
-  services,
-  at,
-  deleted,
-}: {
-  services: PaneServices;
-  at: PushTarget;
-  /** Told when they are gone. */
-  deleted: () => void;
-}) {
+export function DeleteRows({ services, at }: { services: PaneServices; at: PushTarget }) {
   // Counted when it is asked: what the pane shows may be older than the rows.
   const counted = useAction<ReplyOf<typeof getTable>>();
   const { run, running, problem, reset } = useAction<undefined>();
@@ -28,7 +19,6 @@ export function DeleteRows({
     run(async () => {
       await services.callApi(deleteRows, { params: at });
       counted.reset();
-      deleted();
       return undefined;
     });
   if (counted.problem) return <ActionProblem problem={counted.problem} services={services} again={ask} />;

@@ -7,7 +7,7 @@ import { ActionProblem } from '../ActionProblem.tsx';
 import { EarlierPushes } from '../EarlierPushes.tsx';
 import { FactList } from '../FactList.tsx';
 import type { PaneServices } from '../paneServices.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { useCurrent } from '../useCurrent.ts';
 import { WriterNote } from '../WriterNote.tsx';
 import { TableDefinition } from './TableDefinition.tsx';
 import { DeleteRows } from './DeleteRows.tsx';
@@ -41,19 +41,11 @@ export function TableDetails({
     (signal: AbortSignal) => callApi(getTable, { params: { groupId, datasetId, tableName } }, { signal }),
     [callApi, groupId, datasetId, tableName],
   );
-  const { running, value, problem, again } = useLoaded(load);
+  const { running, value, problem, again } = useCurrent(load);
   const at = { groupId, datasetId, tableName };
   return (
     <div className={styles.body}>
-      <TableDefinition
-        services={services}
-        at={at}
-        table={running || !value ? table : value}
-        changed={(changed) => {
-          redefined(changed);
-          again();
-        }}
-      />
+      <TableDefinition services={services} at={at} table={running || !value ? table : value} changed={redefined} />
       {running && !value && <Caption1 role="status">{texts().tableFacts.counting}</Caption1>}
       {problem && <ActionProblem problem={problem} services={services} again={again} />}
       {value && (
@@ -63,7 +55,7 @@ export function TableDetails({
         </>
       )}
       <EarlierPushes callApi={callApi} at={at} />
-      {value && <DeleteRows services={services} at={at} deleted={again} />}
+      {value && <DeleteRows services={services} at={at} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import { ActionProblem } from '../ActionProblem.tsx';
 import type { PaneServices } from '../paneServices.ts';
 import { Section } from '../Section.tsx';
-import { useLoaded } from '../useLoaded.ts';
+import { useCurrent } from '../useCurrent.ts';
 import { TableItem } from './TableItem.tsx';
 
 /** As many as Power BI allows in a push dataset, and more. */
@@ -29,7 +29,7 @@ export function TableList({
     (signal: AbortSignal) => callApi(listTables, { params: { groupId, datasetId }, query: { top: TOP } }, { signal }),
     [callApi, groupId, datasetId],
   );
-  const { running, value, problem, again } = useLoaded(load);
+  const { running, value, problem, again } = useCurrent(load);
   return (
     <Section title={texts().tableList.title}>
       <ul className={styles.list} aria-label={texts().tableList.title}>
