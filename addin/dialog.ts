@@ -1,4 +1,3 @@
-import { PublicClientApplication } from '@azure/msal-browser';
 import { getConfig } from '../shared/contract/config.ts';
 import { createApi } from './api/createApi.ts';
 import { msalConfiguration } from './auth/msalConfiguration.ts';
@@ -24,6 +23,7 @@ async function signIn(): Promise<void> {
     fetch: (...given) => fetch(...given),
   });
   const config = await api(getConfig, { params: {} });
+  const { PublicClientApplication } = await import('@azure/msal-browser');
   const app = new PublicClientApplication(msalConfiguration(config, location.origin, 'sessionStorage'));
   await app.initialize();
   const message = await stepOfDialog(app, config, search);
