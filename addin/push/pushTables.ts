@@ -1,27 +1,9 @@
-import type { Receipt } from '../../shared/contract/push.ts';
 import { completePush } from '../../shared/contract/pushes.ts';
-import type { CallApi } from '../api/createApi.ts';
-import type { BatchRange } from './batchRanges.ts';
-import { createTables } from './createTables.ts';
 import { completionOf, type DoubtStep } from './doubtStep.ts';
-import { oneSideFirst } from './oneSideFirst.ts';
-import { preparePush, type PreparedPush } from './preparePush.ts';
-import type { PushProgress } from './pushProgress.ts';
-import type { PushRun } from './pushRun.ts';
-import type { PushTarget } from './pushTarget.ts';
-import { runPush } from './runPush.ts';
-import { stopPush } from './stopPush.ts';
-import type { TablesOrder, TableToPush } from './tablesOrder.ts';
-import type { TablesProgress } from './tablesProgress.ts';
+import { tableParts, type TablePart } from './tableParts.ts';
+import type { TablesOrder } from './tablesOrder.ts';
 import { tablesReceipt, type TablesReceipt } from './tablesReceipt.ts';
-import { tableTotals } from './tableTotals.ts';
-import { workInStretches } from './workInStretches.ts';
-
-/** What running the push of several tables needs. */
-export interface TablesRun extends Pick<PushRun, 'callApi' | 'clock' | 'signal' | 'stopWaiting'> {
-  /** Told of every step. */
-  readonly onProgress: (progress: TablesProgress) => void;
-}
+import type { TablesRun } from './tablesRun.ts';
 
 /** The push of several tables into one new dataset. */
 export interface TablesPush {
@@ -32,97 +14,80 @@ export interface TablesPush {
    * @throws {Problem} or {Unreachable} when it has stopped; no further table was begun
    */
   run(run: TablesRun): Promise<TablesReceipt>;
+  /** Closes the push of the table that has stopped, and goes on with the tables after it. */
+  leave(run: TablesRun): Promise<TablesReceipt>;
+  /**
+   * Pushes a table once more, in place of all its rows, then the tables that wait.
+   * @param id of its new push
+   */
+  startAgain(table: string, id: string, run: TablesRun): Promise<TablesReceipt>;
+  /** Pushes the tables of which nothing was pushed, also those that were left. */
+  runRest(run: TablesRun): Promise<TablesReceipt>;
   /** Ends a push that has stopped; its receipt says what landed. */
   stop(run: TablesRun): Promise<TablesReceipt>;
   /** Does something about the rows of a table that are in doubt; the new receipt says what came of it. */
   resolve(table: string, how: DoubtStep, run: Pick<TablesRun, 'callApi'>): Promise<TablesReceipt>;
 }
 
-interface Part extends TableToPush {
-  prepared?: PreparedPush | undefined;
-  receipt?: Receipt | undefined;
-  rowsLanded: number;
-  ranges: readonly BatchRange[];
-}
-
-/** Makes the push of an order. The bytes of a table are kept while it is pushed, not those of all tables at once. */
+/** Makes the push of an order. */
 export function pushTables(order: TablesOrder): TablesPush {
-  const parts: readonly Part[] = oneSideFirst(order.tables, order.relationships).map((table) => ({
-    ...table,
-    rowsLanded: 0,
-    ranges: [],
-  }));
-  const datasetId = createTables(order);
+  const { parts, tell, datasetId, targetOf, push, close } = tableParts(order);
 
-  function tell({ onProgress }: TablesRun, current?: TablesProgress['current']) {
-    const tables = parts.map(({ table, rowsLanded, receipt }) => ({
-      name: table.name,
-      rows: table.rowCount,
-      rowsLanded,
-      outcome: receipt?.outcome,
-    }));
-    onProgress({ tables, current });
-  }
-
-  /** The run of one of the pushes, which tells of its steps as steps of the whole. */
-  function partRun(part: Part, run: TablesRun): PushRun {
-    const onProgress = (push: PushProgress) => {
-      part.rowsLanded = Math.max(part.rowsLanded, push.rowsLanded);
-      tell(run, { name: part.table.name, push, ranges: part.ranges });
-    };
-    return { ...run, onProgress };
-  }
-
-  async function targetOf({ table }: Part, callApi: CallApi): Promise<PushTarget> {
-    return { groupId: order.groupId, datasetId: await datasetId(callApi), tableName: table.name };
-  }
-
-  async function pushPart(part: Part, run: TablesRun): Promise<void> {
-    const settings = partRun(part, run);
-    const { id, table, source } = part;
-    if (!part.prepared) {
-      const target = await targetOf(part, run.callApi);
-      const totals = await tableTotals(table, workInStretches());
-      const input = { id, table, source, target, mode: 'append' as const, totals };
-      const prepared = await preparePush(input, settings.onProgress, run.signal);
-      part.prepared = prepared;
-      part.ranges = prepared?.ranges ?? [];
-    }
-    if (part.prepared) conclude(part, await runPush(part.prepared, settings));
-  }
-
-  function conclude(part: Part, receipt: Receipt | undefined) {
-    part.receipt = receipt;
-    part.rowsLanded = receipt?.rowsSent ?? part.rowsLanded;
-    part.prepared = undefined;
+  function partOf(name: string): TablePart {
+    const part = parts.find(({ table }) => table.name === name);
+    if (!part) throw new RangeError('The dataset has no such table.');
+    return part;
   }
 
   function receiptOfAll(): TablesReceipt {
     return tablesReceipt(
-      parts.map(({ table, receipt, ranges }) => ({ name: table.name, rows: table.rowCount, receipt, ranges })),
+      parts.map(({ table, mode, receipt, ranges }) => ({
+        name: table.name,
+        rows: table.rowCount,
+        mode,
+        receipt,
+        ranges,
+      })),
     );
   }
 
+  async function goOn(run: TablesRun): Promise<TablesReceipt> {
+    tell(run);
+    await datasetId(run.callApi);
+    for (const part of parts) {
+      if (part.receipt || part.isLeft) continue;
+      if (run.signal.aborted) break;
+      await push(part, run);
+    }
+    return receiptOfAll();
+  }
+
   return {
-    async run(run) {
-      tell(run);
-      await datasetId(run.callApi);
-      for (const part of parts) {
-        if (part.receipt) continue;
-        if (run.signal.aborted) break;
-        await pushPart(part, run);
+    run: goOn,
+    async leave(run) {
+      const stopped = parts.find(({ receipt, isLeft }) => !receipt && !isLeft);
+      if (stopped) {
+        await close(stopped, run);
+        stopped.isLeft = true;
       }
-      return receiptOfAll();
+      return goOn(run);
+    },
+    async startAgain(name, id, run) {
+      const part = partOf(name);
+      await close(part, run);
+      Object.assign(part, { id, mode: 'replace', isLeft: false, receipt: undefined, rowsLanded: 0 });
+      return goOn(run);
+    },
+    async runRest(run) {
+      for (const part of parts) part.isLeft = false;
+      return goOn(run);
     },
     async stop(run) {
-      for (const part of parts) {
-        if (part.prepared) conclude(part, await stopPush(part.prepared, partRun(part, run)));
-      }
+      for (const part of parts) await close(part, run);
       return receiptOfAll();
     },
     async resolve(name, how, { callApi }) {
-      const part = parts.find(({ table }) => table.name === name);
-      if (!part) throw new RangeError('The dataset has no such table.');
+      const part = partOf(name);
       const params = { ...(await targetOf(part, callApi)), pushId: part.id };
       part.receipt = await callApi(completePush, { params, body: completionOf(how) });
       return receiptOfAll();

@@ -6,6 +6,8 @@ export interface TableOutcome {
   readonly name: string;
   /** Its rows in Excel. */
   readonly rows: number;
+  /** How its rows were pushed: `replace` where the table was started again. */
+  readonly mode: 'append' | 'replace';
   /** Undefined: its push was not begun, the table is empty. */
   readonly receipt: Receipt | undefined;
   /** The rows of each of its batches; empty: not known. */

@@ -1242,6 +1242,10 @@ export const de: Texts = {
     waiting: (rows) => `wartet, ${count.rows(rows)}`,
     landed: (done, rows) =>
       `${numberText(done)} von ${count.rows(rows)} angekommen. Keine weitere Tabelle wurde begonnen.`,
+    startAgain: (table) => `${table} neu beginnen …`,
+    leave: (table) => `${table} dabei belassen`,
+    ifLeft:
+      'In beiden Fällen werden danach die weiteren Tabellen gesendet. Belassen Sie es dabei, bleibt, was angekommen ist.',
   },
   tablesReceipt: {
     stopped: (whole, tables) => `Abgebrochen: ${numberText(whole)} von ${count.tables(tables)} vollständig`,
@@ -1249,8 +1253,9 @@ export const de: Texts = {
     arrived: (rows, tables) => `${count.rows(rows)} aus ${count.tables(tables)} in Power BI angekommen`,
     howToComplete:
       'Das Dataset und alle seine Tabellen sind vorhanden, und angekommene Zeilen bleiben. Um eine Tabelle zu ' +
-      'vervollständigen, markieren Sie ihre Zeilen, wählen Sie sie unter „Vorhandenes Dataset“ und ersetzen Sie alle ' +
-      'Zeilen.',
+      'vervollständigen, beginnen Sie sie unten neu; später markieren Sie ihre Zeilen, wählen Sie sie unter „Vorhandenes ' +
+      'Dataset“ und ersetzen Sie alle Zeilen.',
+    pushRest: 'Die nicht begonnenen Tabellen senden',
     empty: (rows) => `leer, ${count.rows(rows)} nicht gesendet`,
     withWarning: (rows) => `${count.rows(rows)}, mit einer Warnung`,
     noRowsPushed: 'Die Tabelle ist vorhanden. Keine ihrer Zeilen wurde gesendet.',

@@ -1228,14 +1228,18 @@ export const en = {
     waiting: (rows: number) => `waiting, ${count.rows(rows)}`,
     landed: (done: number, rows: number) =>
       `${numberText(done)} of ${count.rows(rows)} landed. No further table was begun.`,
+    startAgain: (table: string) => `Start ${table} again…`,
+    leave: (table: string) => `Leave ${table} as it is`,
+    ifLeft: 'Either way the tables after it are pushed then. If you leave it, what landed of it stays.',
   },
   tablesReceipt: {
     stopped: (whole: number, tables: number) => `Stopped: ${numberText(whole)} of ${count.tables(tables)} complete`,
     sent: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} sent to Power BI`,
     arrived: (rows: number, tables: number) => `${count.rows(rows)} of ${count.tables(tables)} arrived in Power BI`,
     howToComplete:
-      'The dataset and all of its tables are there, and rows that landed stay. To complete a table, select its rows, ' +
-      'choose it under “Existing dataset” and replace all rows.',
+      'The dataset and all of its tables are there, and rows that landed stay. To complete a table here, start it again below; ' +
+      'later, select its rows, choose it under “Existing dataset” and replace all rows.',
+    pushRest: 'Push the tables not begun',
     empty: (rows: number) => `empty, ${count.rows(rows)} not pushed`,
     withWarning: (rows: number) => `${count.rows(rows)}, with a warning`,
     noRowsPushed: 'The table is there. None of its rows were pushed.',

@@ -145,6 +145,68 @@ describe('several tables', () => {
     expect(await datasetsInPowerBi(name)).toHaveLength(1);
   });
 
+  it('start the one again that stopped, which leaves none of its rows twice', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    await addFaults({ operation: 'postRows', delayMs: 0 }, { operation: 'postRows', status: 403 });
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('button', { name: 'Start Sales again…' }).click();
+    const question = pane.getByRole('alertdialog');
+    await question.getByText(/^Deletes all rows of My workspace › .* › Sales, then pushes 4 rows\./).waitFor();
+    await question.getByRole('button', { name: 'Delete and push 4 rows' }).click();
+    await pane.getByRole('heading', { name: '6 rows of 2 tables arrived in Power BI' }).waitFor();
+    const [dataset] = await datasetsInPowerBi(name);
+    expect(await storedRows(dataset?.id ?? '', 'Sales')).toHaveLength(4);
+  });
+
+  it('leave the one that stopped, push those after it, and start the first again from the receipt', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    await addFaults({ operation: 'postRows', status: 403 });
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('button', { name: 'Leave Customers as it is' }).click();
+    await pane.getByRole('heading', { name: 'Stopped: 1 of 2 tables complete' }).waitFor();
+    const [dataset] = await datasetsInPowerBi(name);
+    expect(await storedRows(dataset?.id ?? '', 'Customers')).toEqual([]);
+    expect(await storedRows(dataset?.id ?? '', 'Sales')).toHaveLength(4);
+    await pane.getByRole('button', { name: 'Start again…' }).click();
+    await pane.getByRole('button', { name: 'Delete and push 2 rows' }).click();
+    await pane.getByRole('heading', { name: '6 rows of 2 tables arrived in Power BI' }).waitFor();
+    expect(await storedRows(dataset?.id ?? '', 'Customers')).toHaveLength(2);
+  });
+
+  it('start the one again that is in doubt', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    await addFaults(
+      { operation: 'executeQueries', status: 403, times: 1000 },
+      { operation: 'postRows', commitThenDrop: true },
+    );
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('button', { name: 'Continue' }).click({ timeout: 60_000 });
+    await pane.getByRole('heading', { name: 'Not every row could be confirmed' }).waitFor();
+    await clearFaults();
+    const doubt = pane.getByRole('group', { name: 'Power BI has not confirmed these cells' });
+    await doubt.getByRole('button', { name: 'Start again as a replace…' }).click();
+    await pane.getByRole('button', { name: 'Delete and push 2 rows' }).click();
+    await pane.getByRole('heading', { name: '6 rows of 2 tables sent to Power BI' }).waitFor();
+    const [dataset] = await datasetsInPowerBi(name);
+    expect(await storedRows(dataset?.id ?? '', 'Customers')).toHaveLength(2);
+  }, 120_000);
+
+  it('push those not begun after all when they were stopped', async () => {
+    const { pane } = await opened(sales, customers);
+    const name = await atDataset(pane, sales, customers);
+    await addFaults({ operation: 'postRows', status: 403 });
+    await pane.getByRole('button', { name: 'Create and push' }).click();
+    await pane.getByRole('button', { name: 'Stop the push' }).click();
+    await pane.getByRole('heading', { name: 'Stopped: 0 of 2 tables complete' }).waitFor();
+    await pane.getByRole('button', { name: 'Push the tables not begun' }).click();
+    await pane.getByRole('heading', { name: 'Stopped: 1 of 2 tables complete' }).waitFor();
+    const [dataset] = await datasetsInPowerBi(name);
+    expect(await storedRows(dataset?.id ?? '', 'Sales')).toHaveLength(4);
+  });
+
   it('are chosen by keyboard, the focus on each step’s title', async () => {
     const { pane } = await opened(sales, customers);
     await pane.getByRole('heading', { name: 'Several tables', exact: true }).press('Tab');

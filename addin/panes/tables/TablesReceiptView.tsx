@@ -74,16 +74,23 @@ export function TablesReceiptView({
             <AccordionPanel>
               <TableReceipt
                 table={table}
+                where={`${where} › ${table.name}`}
                 blocks={{ cells: cellsOf(table.name), ranges: table.ranges }}
                 copyText={copyText}
                 resolve={(how) => push.resolve(table.name, how)}
                 onDecided={setDecided}
+                startAgain={() => push.startAgain(table.name)}
               />
             </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
       <div className={styles.actions}>
+        {tables.some((table) => !table.receipt) && (
+          <Button appearance="primary" onClick={push.pushRest}>
+            {texts().tablesReceipt.pushRest}
+          </Button>
+        )}
         {url !== undefined && (
           <Button
             as="a"
@@ -103,5 +110,5 @@ export function TablesReceiptView({
 }
 
 function needsALook({ receipt }: TableOutcome): boolean {
-  return receipt !== undefined && (receipt.outcome === 'in-doubt' || hasWarning(receipt));
+  return receipt !== undefined && (receipt.outcome !== 'complete' || hasWarning(receipt));
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import type { DoubtStep } from '../../push/doubtStep.ts';
-import { pushTables, type TablesPush, type TablesRun } from '../../push/pushTables.ts';
+import { pushTables, type TablesPush } from '../../push/pushTables.ts';
 import { StoppedHere } from '../../push/stoppedHere.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { TablesProgress } from '../../push/tablesProgress.ts';
 import type { TablesReceipt } from '../../push/tablesReceipt.ts';
+import type { TablesRun } from '../../push/tablesRun.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction, type ActionState } from '../useAction.ts';
 import { wishOf } from '../wishOf.ts';
@@ -27,6 +28,12 @@ export interface TablesControl extends ActionState<TablesReceipt> {
   readonly stopWaiting: () => void;
   /** Ends a push that has stopped; its receipt says what landed. */
   readonly stop: () => void;
+  /** Closes the push of the table that has stopped, and goes on with the tables after it. */
+  readonly leaveTable: () => void;
+  /** Pushes the tables of which nothing was pushed. */
+  readonly pushRest: () => void;
+  /** Pushes a table once more in place of all its rows, then the tables that wait. */
+  readonly startAgain: (table: string) => void;
   /** Does something about the rows of a table that are in doubt. */
   readonly resolve: (table: string, how: DoubtStep) => Promise<TablesReceipt>;
   /** Back to the form. */
@@ -34,7 +41,7 @@ export interface TablesControl extends ActionState<TablesReceipt> {
 }
 
 /** Drives the push of several tables for the pane. */
-export function useTablesPush({ callApi, clock, signIn, askConsent }: PaneServices): TablesControl {
+export function useTablesPush({ callApi, clock, signIn, askConsent, newId }: PaneServices): TablesControl {
   const { run, reset, ...action } = useAction<TablesReceipt>();
   const [order, setOrder] = useState<TablesOrder>();
   const [progress, setProgress] = useState<TablesProgress>();
@@ -78,6 +85,9 @@ export function useTablesPush({ callApi, clock, signIn, askConsent }: PaneServic
     cancel: () => cancelling.current.abort(),
     stopWaiting: () => leaving.current.abort(new StoppedHere('cancelling')),
     stop: () => run(() => under().stop(newRun())),
+    leaveTable: () => run(() => under().leave(newRun())),
+    pushRest: () => run(() => under().runRest(newRun())),
+    startAgain: (table) => run(() => under().startAgain(table, newId(), newRun())),
     resolve: (table, how) => under().resolve(table, how, { callApi }),
     leave: reset,
   };

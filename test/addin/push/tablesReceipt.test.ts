@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { tablesReceipt } from '../../../addin/push/tablesReceipt.ts';
 import { receipt } from '../panes/receipts.ts';
 
-const whole = { name: 'Customers', rows: 25_000, receipt, ranges: [] };
+const whole = { name: 'Customers', rows: 25_000, receipt, mode: 'append' as const, ranges: [] };
 
 describe('tablesReceipt()', () => {
   it('is complete when every table is, and adds them up', () => {
@@ -21,6 +21,8 @@ describe('tablesReceipt()', () => {
     ['cancelled', { ...receipt, outcome: 'cancelled' as const }],
     ['cancelled', undefined],
   ])('is %s when one of its tables is', (outcome, given) => {
-    expect(tablesReceipt([whole, { name: 'Sales', rows: 3, receipt: given, ranges: [] }]).outcome).toBe(outcome);
+    expect(
+      tablesReceipt([whole, { name: 'Sales', rows: 3, receipt: given, mode: 'append' as const, ranges: [] }]).outcome,
+    ).toBe(outcome);
   });
 });

@@ -14,8 +14,8 @@ import { StoppedHere } from '../../../../addin/push/stoppedHere.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { receipt } from '../receipts.ts';
 
-const whole = { name: 'Customers', rows: 25_000, receipt, ranges: [] };
-const empty = { name: 'Sales', rows: 3, receipt: undefined, ranges: [] };
+const whole = { name: 'Customers', rows: 25_000, receipt, mode: 'append' as const, ranges: [] };
+const empty = { name: 'Sales', rows: 3, receipt: undefined, mode: 'append' as const, ranges: [] };
 
 afterEach(() => speak('en'));
 
@@ -89,6 +89,9 @@ describe('stoppedTablesActions()', () => {
     cancel: () => undefined,
     stopWaiting: () => undefined,
     stop: () => calls.push('stop'),
+    leaveTable: () => undefined,
+    pushRest: () => undefined,
+    startAgain: () => undefined,
     resolve: () => Promise.reject(new Error('not asked for')),
     leave: () => undefined,
   };
