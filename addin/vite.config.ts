@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 /** The pages, by the file names of their scripts. */
 const pages = ['taskpane', 'dialog'];
-const isPage = (id: string) => /[\\/]addin[\\/](?:main\.tsx|dialog\.ts|\w+\.html)$/.test(id);
+/** Whether a file belongs to one page alone; a shared file of styles would be the style of both. */
+const isPage = (id: string) => /[\\/]addin[\\/](?:main\.tsx|dialog\.ts|\w+\.(?:html|css))$/.test(id);
 const isMsal = (id: string) => id.includes('msal-browser');
 
 /**

@@ -37,6 +37,14 @@ describe('the pane’s files', () => {
     expect(again.status).toBe(304);
   });
 
+  it('style one page each: the pane has nothing of the sign-in dialog', async () => {
+    const sheetsOf = async (page: string) =>
+      (await (await fetch(`${origin}/${page}`)).text()).match(/assets\/[\w.-]+\.css/g) ?? [];
+    const [pane, dialog] = await Promise.all(['taskpane.html', 'dialog.html'].map(sheetsOf));
+    expect([pane?.length, dialog?.length]).toEqual([1, 1]);
+    expect(pane).not.toEqual(dialog);
+  });
+
   it('are kept for a year where their name holds a hash', async () => {
     const html = await (await fetch(`${origin}/taskpane.html`)).text();
     const script = /assets\/[\w.-]+\.js/.exec(html)?.[0] ?? '';
