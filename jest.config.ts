@@ -33,6 +33,8 @@ const config: Config = {
   // A laptop under load is no reason to fail.
   testTimeout: 60_000,
   cacheDirectory: '<rootDir>/build/jest',
+  // Modules of files that are done stay in a worker's memory, and its garbage collection takes ever longer.
+  workerIdleMemoryLimit: '600MB',
   projects: [
     {
       ...shared,
