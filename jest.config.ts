@@ -27,7 +27,9 @@ const pushing = ['links', 'panePush', 'severalTables', 'stopping', 'unfinished']
 );
 
 /** Flows about who the person is and how the pane looks and is reached: a project of their own for the same reason. */
-const entering = ['accessibility', 'german', 'ribbon', 'signIn'].map((name) => `/test/flows/${name}.test.ts`);
+const entering = ['accessibility', 'german', 'ribbon', 'signIn', 'signInMidPush'].map(
+  (name) => `/test/flows/${name}.test.ts`,
+);
 
 const config: Config = {
   // A laptop under load is no reason to fail.

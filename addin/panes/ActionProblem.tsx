@@ -4,7 +4,7 @@ import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { AdminConsent } from './AdminConsent.tsx';
 import type { PaneServices } from './paneServices.ts';
-import type { ProblemNext } from './problemNext.ts';
+import { problemAfterCure } from './problemAfterCure.ts';
 import { ProblemView, type ProblemAction } from './ProblemView.tsx';
 import type { ShownProblem } from './shownProblem.ts';
 import { GoToPushContext } from './unfinished/goToPush.ts';
@@ -30,8 +30,8 @@ export function ActionProblem({
 }) {
   const curing = useAction<undefined>();
   const goToPush = use(GoToPushContext);
-  const shown = curing.problem ?? problem;
-  const next = nextAfter(problem, curing.problem);
+  const shown = problemAfterCure(problem, curing.problem);
+  const { next } = shown;
   const cureBy = (cure: () => Promise<void>) => () =>
     curing.run(async () => {
       await cure();
@@ -69,10 +69,4 @@ export function ActionProblem({
         return [tryAgain];
     }
   }
-}
-
-/** Who cancels a cure may take the same cure again; what else went wrong with it has a next step of its own. */
-function nextAfter({ next }: ShownProblem, failed: ShownProblem | undefined): ProblemNext {
-  const isCure = next === 'consent' || next === 'other-account';
-  return failed === undefined || (failed.next === 'sign-in' && isCure) ? next : failed.next;
 }

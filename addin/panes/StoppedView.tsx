@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { texts } from '../texts/texts.ts';
 import { AdminConsent } from './AdminConsent.tsx';
 import type { PaneServices } from './paneServices.ts';
@@ -33,13 +33,12 @@ export function StoppedView({
         problem={problem}
         blocks={{ cells: order?.cells, ranges }}
         copyText={services.copyText}
-        actions={stoppedActions(problem, push)}
+        actions={push.curing ? [] : stoppedActions(problem, push)}
       >
+        {push.curing && <Spinner size="tiny" labelPosition="after" label={texts().person.signingIn} />}
         {problem.next === 'consent' && <AdminConsent services={services} />}
         {isStoppedHere && <div>{texts().stopped.shownUntilThen}</div>}
-        {problem.code === 'push_changed' && order && push.unfinishedId !== undefined && (
-          <div>{texts().stopped.cellsChanged(`${order.source.sheet}!${order.source.range}`)}</div>
-        )}
+        <ChangedCells problem={problem} push={push} />
       </ProblemView>
       <div>
         {hasTable ? (
@@ -50,4 +49,16 @@ export function StoppedView({
       </div>
     </StepView>
   );
+}
+
+/** That the cells of an earlier push are no longer what it sent. */
+function ChangedCells({
+  problem: { code },
+  push: { order, unfinishedId },
+}: {
+  problem: ShownProblem;
+  push: Pick<PushControl, 'order' | 'unfinishedId'>;
+}) {
+  if (code !== 'push_changed' || !order || unfinishedId === undefined) return null;
+  return <div>{texts().stopped.cellsChanged(`${order.source.sheet}!${order.source.range}`)}</div>;
 }

@@ -7,6 +7,8 @@ import type { ActionState } from './useAction.ts';
 
 /** One push and what can be done to it. `value` is the receipt. */
 export interface PushControl extends ActionState<Receipt | undefined>, PushState {
+  /** Whether the person is signing in, or consents, so that the push can go on. */
+  readonly curing: boolean;
   readonly start: (order: PushOrder) => void;
   /** Runs the same push again; what landed is skipped. */
   readonly resume: (...confirmed: readonly Confirmation[]) => void;

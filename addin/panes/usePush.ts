@@ -6,7 +6,7 @@ import type { PaneServices } from './paneServices.ts';
 import type { PushControl } from './pushControl.ts';
 import type { PushOrder } from './pushOrder.ts';
 import { noPush, pushReducer } from './pushReducer.ts';
-import { useAction } from './useAction.ts';
+import { useCurableAction } from './useCurableAction.ts';
 import { usePushRun } from './usePushRun.ts';
 import { usePushWork } from './usePushWork.ts';
 import { wishOf } from './wishOf.ts';
@@ -16,7 +16,7 @@ import { wishOf } from './wishOf.ts';
  * @param onCreated told when a push has created its dataset, which stays also when the push fails
  */
 export function usePush(services: PaneServices, onCreated: (created: CreatedTarget) => void): PushControl {
-  const { run, reset, ...action } = useAction<Receipt | undefined>();
+  const { run, reset, cure, ...action } = useCurableAction<Receipt | undefined>();
   const [state, dispatch] = useReducer(pushReducer, noPush);
   const { newRun, cancel, stopWaiting, hurry } = usePushRun(services, (progress) =>
     dispatch({ type: 'progress', progress }),
@@ -54,8 +54,12 @@ export function usePush(services: PaneServices, onCreated: (created: CreatedTarg
       dispatch({ type: 'confirmed', confirmed });
       run(() => pushAgain([...state.confirmed, ...confirmed]));
     },
-    signInAndResume: () => run(() => services.signIn(wishOf(action.problem)).then(() => pushAgain())),
-    consentAndResume: () => run(() => services.askConsent().then(() => pushAgain())),
+    signInAndResume: () =>
+      cure(
+        () => services.signIn(wishOf(action.problem)),
+        () => pushAgain(),
+      ),
+    consentAndResume: () => cure(services.askConsent, () => pushAgain()),
     cancel,
     stopWaiting,
     hurry,

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { NO_BLOCKS, type Blocks } from '../blockText.ts';
 import { texts } from '../../texts/texts.ts';
 import { rowsOfAll } from '../../push/tablesProgress.ts';
@@ -46,8 +46,9 @@ export function TablesStoppedView({
         problem={problem}
         blocks={blocks}
         copyText={services.copyText}
-        actions={stoppedTablesActions(problem, push)}
+        actions={push.curing ? [] : stoppedTablesActions(problem, push)}
       >
+        {push.curing && <Spinner size="tiny" labelPosition="after" label={texts().person.signingIn} />}
         {problem.next === 'consent' && <AdminConsent services={services} />}
       </ProblemView>
       {push.isBegun && (

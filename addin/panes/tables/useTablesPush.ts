@@ -7,11 +7,14 @@ import type { TablesProgress } from '../../push/tablesProgress.ts';
 import type { TablesReceipt } from '../../push/tablesReceipt.ts';
 import type { TablesRun } from '../../push/tablesRun.ts';
 import type { PaneServices } from '../paneServices.ts';
-import { useAction, type ActionState } from '../useAction.ts';
+import type { ActionState } from '../useAction.ts';
+import { useCurableAction } from '../useCurableAction.ts';
 import { wishOf } from '../wishOf.ts';
 
 /** The push of several tables and what can be done to it. `value` is the receipt. */
 export interface TablesControl extends ActionState<TablesReceipt> {
+  /** Whether the person is signing in, or consents, so that the push can go on. */
+  readonly curing: boolean;
   readonly order: TablesOrder | undefined;
   readonly progress: TablesProgress | undefined;
   /** Whether one of the tables was begun: then the push has to go on or be stopped. */
@@ -42,7 +45,7 @@ export interface TablesControl extends ActionState<TablesReceipt> {
 
 /** Drives the push of several tables for the pane. */
 export function useTablesPush({ callApi, clock, signIn, askConsent, newId }: PaneServices): TablesControl {
-  const { run, reset, ...action } = useAction<TablesReceipt>();
+  const { run, reset, cure, ...action } = useCurableAction<TablesReceipt>();
   const [order, setOrder] = useState<TablesOrder>();
   const [progress, setProgress] = useState<TablesProgress>();
   const [isBegun, setBegun] = useState(false);
@@ -80,8 +83,12 @@ export function useTablesPush({ callApi, clock, signIn, askConsent, newId }: Pan
       run(() => under().run(newRun()));
     },
     resume: () => run(() => under().run(newRun())),
-    signInAndResume: () => run(() => signIn(wishOf(action.problem)).then(() => under().run(newRun()))),
-    consentAndResume: () => run(() => askConsent().then(() => under().run(newRun()))),
+    signInAndResume: () =>
+      cure(
+        () => signIn(wishOf(action.problem)),
+        () => under().run(newRun()),
+      ),
+    consentAndResume: () => cure(askConsent, () => under().run(newRun())),
     cancel: () => cancelling.current.abort(),
     stopWaiting: () => leaving.current.abort(new StoppedHere('cancelling')),
     stop: () => run(() => under().stop(newRun())),

@@ -13,6 +13,7 @@ export function pushControlOf(
   return {
     ...noPush,
     running: false,
+    curing: false,
     value: undefined,
     problem: undefined,
     start: noted('start'),

@@ -77,6 +77,7 @@ describe('stoppedTablesActions()', () => {
   };
   const push: TablesControl = {
     running: false,
+    curing: false,
     value: undefined,
     problem: undefined,
     order,
