@@ -3,11 +3,7 @@ import { endpoint } from './row.ts';
 import { noBody, noParams, noQuery } from './fields.ts';
 
 /** What the pane needs to know before anybody is signed in. */
-export const getConfig = endpoint({
-  name: 'getConfig',
-  method: 'GET',
-  path: 'config',
-  access: 'public',
+export const getConfig = endpoint('getConfig', {
   summary: 'What the pane needs before sign-in.',
   description: 'Nothing of it is secret. Other clients find here whom to sign in with and for which scope.',
   status: 200,
@@ -33,11 +29,7 @@ export const getConfig = endpoint({
 });
 
 /** The contract as OpenAPI 3.1, made from these very rows. */
-export const getOpenApi = endpoint({
-  name: 'getOpenApi',
-  method: 'GET',
-  path: 'openapi.json',
-  access: 'public',
+export const getOpenApi = endpoint('getOpenApi', {
   summary: 'This contract as OpenAPI 3.1.',
   status: 200,
   params: noParams,
@@ -48,11 +40,7 @@ export const getOpenApi = endpoint({
 });
 
 /** Alive: the process answers. It touches neither storage nor Power BI. */
-export const getHealth = endpoint({
-  name: 'getHealth',
-  method: 'GET',
-  path: 'health',
-  access: 'public',
+export const getHealth = endpoint('getHealth', {
   summary: 'Alive.',
   description: 'The process answers. Neither storage nor Power BI is asked.',
   status: 200,
@@ -66,11 +54,7 @@ export const getHealth = endpoint({
 });
 
 /** Ready: what every request needs is there. It says no more than that, because anybody may ask. */
-export const getReadiness = endpoint({
-  name: 'getReadiness',
-  method: 'GET',
-  path: 'health/ready',
-  access: 'public',
+export const getReadiness = endpoint('getReadiness', {
   summary: 'Ready for requests.',
   description:
     'Storage answers, and the keys that tokens are checked with are there. Power BI is not asked: that takes a person. The answer may be a few seconds old.',

@@ -33,11 +33,7 @@ export const dataset = z
 export type Dataset = z.output<typeof dataset>;
 
 /** One dataset. */
-export const getDataset = endpoint({
-  name: 'getDataset',
-  method: 'GET',
-  path: '[groups/{groupId}/]datasets/{datasetId}',
-  access: 'user',
+export const getDataset = endpoint('getDataset', {
   summary: 'One dataset.',
   status: 200,
   params: inDataset,
@@ -48,11 +44,7 @@ export const getDataset = endpoint({
 });
 
 /** Deletes a dataset with its tables, rows and the reports on it. */
-export const deleteDataset = endpoint({
-  name: 'deleteDataset',
-  method: 'DELETE',
-  path: '[groups/{groupId}/]datasets/{datasetId}',
-  access: 'user',
+export const deleteDataset = endpoint('deleteDataset', {
   summary: 'Deletes a dataset with its tables, its rows and the reports on it.',
   description: 'It cannot be undone. A push to one of its tables that is not closed stands in the way.',
   status: 200,
@@ -64,11 +56,7 @@ export const deleteDataset = endpoint({
 });
 
 /** The datasets of a workspace. Power BI can't page them: the API cuts the list. */
-export const listDatasets = endpoint({
-  name: 'listDatasets',
-  method: 'GET',
-  path: '[groups/{groupId}/]datasets',
-  access: 'user',
+export const listDatasets = endpoint('listDatasets', {
   summary: 'The datasets of a workspace.',
   description:
     'Power BI gives the whole list, each time anew; the API cuts the wanted part out of it. All kinds of datasets are in it; rows can be ' +
@@ -86,11 +74,7 @@ const createdTable = tableDefinition
   .meta({ id: 'CreatedTable', description: 'A table as it was created.' });
 
 /** Creates a push dataset with all its tables: Power BI can't add one later. */
-export const createDataset = endpoint({
-  name: 'createDataset',
-  method: 'POST',
-  path: '[groups/{groupId}/]datasets',
-  access: 'user',
+export const createDataset = endpoint('createDataset', {
   summary: 'Creates a push dataset; its tables get the hidden mark column unless `mark` is false.',
   status: 201,
   description:

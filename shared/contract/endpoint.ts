@@ -1,11 +1,6 @@
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem.ts';
-
-/** Whether a caller must be signed in. */
-export type Access = 'user' | 'public';
-
-/** The HTTP methods of the API. */
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+import type { Route } from './routes.ts';
 
 /** One row of the API's contract: both sides infer their types from it, so nothing is written twice. */
 export interface Endpoint<
@@ -13,13 +8,9 @@ export interface Endpoint<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
-> {
-  /** Name of the Azure function; the host matches routes in alphabetical order of these. */
+> extends Route {
+  /** Its name among the routes. */
   readonly name: string;
-  readonly method: Method;
-  /** Below `/api/`; `[groups/{groupId}/]` may be left out and means My workspace. */
-  readonly path: string;
-  readonly access: Access;
   /** One sentence for people who read the contract. */
   readonly summary: string;
   /** One to three sentences more: what it promises and what it does not. */

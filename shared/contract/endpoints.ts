@@ -8,6 +8,7 @@ import { runQuery } from './queries.ts';
 import { sendRaw } from './raw.ts';
 import { listRefreshes, startRefresh } from './refreshes.ts';
 import { listReports } from './reports.ts';
+import type { EndpointName } from './routes.ts';
 import { addRows, deleteRows } from './rows.ts';
 import { getTable, listTables, updateTable } from './tables.ts';
 
@@ -39,7 +40,7 @@ export const contract = {
   cancelPush,
   listPushes,
   sendRaw,
-} as const;
+} as const satisfies Readonly<Record<EndpointName, AnyEndpoint>>;
 
 /** The rows of the contract as a list. */
 export const endpoints: readonly AnyEndpoint[] = Object.values(contract);

@@ -20,11 +20,7 @@ export const group = z
 export type Group = z.output<typeof group>;
 
 /** The caller's workspaces. Power BI pages, searches and filters them itself. */
-export const listGroups = endpoint({
-  name: 'listGroups',
-  method: 'GET',
-  path: 'groups',
-  access: 'user',
+export const listGroups = endpoint('listGroups', {
   summary: 'The workspaces that the caller may see.',
   description: 'Power BI itself pages, searches and filters them. My workspace is not among them: it has no id.',
   status: 200,

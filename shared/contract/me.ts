@@ -3,11 +3,7 @@ import { count, noBody, noParams } from './fields.ts';
 import { endpoint } from './row.ts';
 
 /** The caller, the policy that applies to them and the limits. */
-export const getMe = endpoint({
-  name: 'getMe',
-  method: 'GET',
-  path: 'me',
-  access: 'user',
+export const getMe = endpoint('getMe', {
   summary: 'The caller, the policy and the limits that apply; `check=powerbi` makes one real call to Power BI.',
   status: 200,
   problems: [],

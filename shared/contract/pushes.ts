@@ -5,17 +5,10 @@ import { count, inPush, inTable, moment, noBody, noQuery, pageOf, pageQuery } fr
 import { batchOutcome, push, receipt, source } from './push.ts';
 import { endpoint } from './row.ts';
 
-const PUSHES_PATH = '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/pushes';
-const PUSH_PATH = `${PUSHES_PATH}/{pushId}`;
-
 const confirmation = z.enum(['already_pushed', 'quota_wait', 'changed_rows']);
 
 /** Starts a push, or opens it again after a pane was lost. */
-export const startPush = endpoint({
-  name: 'startPush',
-  method: 'PUT',
-  path: PUSH_PATH,
-  access: 'user',
+export const startPush = endpoint('startPush', {
   summary: 'Starts or re-opens a push: takes the gate of the table and, for a replace, deletes its rows.',
   description:
     'One push a table at a time: others get 409. A push that was started before is opened again when everything announced ' +
@@ -53,11 +46,7 @@ export const startPush = endpoint({
 });
 
 /** Adds one batch, exactly once. */
-export const addBatch = endpoint({
-  name: 'addBatch',
-  method: 'POST',
-  path: `${PUSH_PATH}/batches/{n}`,
-  access: 'user',
+export const addBatch = endpoint('addBatch', {
   summary: 'Adds batch n exactly once; a repeat with the same bytes gets the same answer and adds nothing.',
   description:
     'When Power BI did not say whether the rows arrived, the API counts them before anything is sent again; meanwhile the ' +
@@ -85,11 +74,7 @@ export const addBatch = endpoint({
 });
 
 /** Where a push stands, batch by batch. */
-export const getPush = endpoint({
-  name: 'getPush',
-  method: 'GET',
-  path: PUSH_PATH,
-  access: 'user',
+export const getPush = endpoint('getPush', {
   summary: 'Where a push stands, batch by batch.',
   status: 200,
   problems: ['push_not_found'],
@@ -100,11 +85,7 @@ export const getPush = endpoint({
 });
 
 /** Verifies and closes a push. */
-export const completePush = endpoint({
-  name: 'completePush',
-  method: 'POST',
-  path: `${PUSH_PATH}/complete`,
-  access: 'user',
+export const completePush = endpoint('completePush', {
   summary: 'Counts the rows in Power BI and closes the push; the answer is the receipt.',
   description:
     'Asked again, it gives the same receipt, unless a doubt is decided or counted again. Read its `outcome`: doubt is an ' +
@@ -142,11 +123,7 @@ export const completePush = endpoint({
 });
 
 /** Stops a push: no further batch, what landed stays. */
-export const cancelPush = endpoint({
-  name: 'cancelPush',
-  method: 'POST',
-  path: `${PUSH_PATH}/cancel`,
-  access: 'user',
+export const cancelPush = endpoint('cancelPush', {
   summary: 'Starts no further batch and closes the push; rows that landed stay.',
   status: 200,
   problems: ['push_not_found', 'batch_in_progress', 'superseded'],
@@ -179,11 +156,7 @@ const recordedPush = z
 export type RecordedPush = z.output<typeof recordedPush>;
 
 /** The record of pushes to a table. */
-export const listPushes = endpoint({
-  name: 'listPushes',
-  method: 'GET',
-  path: PUSHES_PATH,
-  access: 'user',
+export const listPushes = endpoint('listPushes', {
   summary: 'The pushes to a table, newest first: who, when, from where, what came of them.',
   description: 'Kept for as long as the administrator has set, 400 days unless set otherwise.',
   status: 200,

@@ -9,11 +9,7 @@ const value = z
   .describe('One value; a number may have more digits than a double keeps.');
 
 /** Runs one DAX query. */
-export const runQuery = endpoint({
-  name: 'runQuery',
-  method: 'POST',
-  path: '[groups/{groupId}/]datasets/{datasetId}/queries',
-  access: 'user',
+export const runQuery = endpoint('runQuery', {
   summary: 'Runs one DAX query on a dataset; numbers keep all their digits.',
   description:
     `It changes nothing. Power BI answers at most 100,000 rows and lets one person run ${MAX_QUERIES_PER_MINUTE} ` +

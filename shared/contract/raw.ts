@@ -28,11 +28,7 @@ const sentRequest = z
   .meta({ id: 'SentRequest', description: 'The request as it was sent, without secrets; there when `debug` was on.' });
 
 /** Sends one request to any path of Power BI's REST API and gives its answer as it is. */
-export const sendRaw = endpoint({
-  name: 'sendRaw',
-  method: 'POST',
-  path: 'raw',
-  access: 'user',
+export const sendRaw = endpoint('sendRaw', {
   summary: "One request to any path of Power BI's REST API; its own status, headers and body are the answer.",
   description:
     "Power BI's own refusals are answered with 200 and its status in the body. Requests that write to tables or rows pass " +

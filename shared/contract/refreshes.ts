@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { inDataset, noBody, noQuery, pageOf, pageQuery } from './fields.ts';
 import { endpoint } from './row.ts';
 
-const PATH = '[groups/{groupId}/]datasets/{datasetId}/refreshes';
-
 /** One refresh of a dataset, as Power BI tells of it. */
 export const refresh = z
   .object({
@@ -26,11 +24,7 @@ export const refresh = z
 export type Refresh = z.output<typeof refresh>;
 
 /** Triggers a refresh. A push dataset shows its rows without one. */
-export const startRefresh = endpoint({
-  name: 'startRefresh',
-  method: 'POST',
-  path: PATH,
-  access: 'user',
+export const startRefresh = endpoint('startRefresh', {
   summary: 'Triggers a refresh; rows that were pushed need none.',
   description:
     'The answer says that Power BI took the request, not that the refresh is done: list the refreshes for that. ' +
@@ -56,11 +50,7 @@ export const startRefresh = endpoint({
 });
 
 /** The refreshes of a dataset, newest first. Power BI keeps 20 to 60. */
-export const listRefreshes = endpoint({
-  name: 'listRefreshes',
-  method: 'GET',
-  path: PATH,
-  access: 'user',
+export const listRefreshes = endpoint('listRefreshes', {
   summary: 'The refreshes of a dataset, newest first.',
   description: 'Power BI keeps the last 20 to 60.',
   status: 200,

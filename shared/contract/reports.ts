@@ -21,11 +21,7 @@ export const report = z
 export type Report = z.output<typeof report>;
 
 /** The reports of a workspace. Power BI can't page them: the API cuts the list. */
-export const listReports = endpoint({
-  name: 'listReports',
-  method: 'GET',
-  path: '[groups/{groupId}/]reports',
-  access: 'user',
+export const listReports = endpoint('listReports', {
   summary: 'The reports of a workspace.',
   description: 'Power BI gives the whole list, each time anew; the API cuts the wanted part out of it.',
   status: 200,

@@ -5,11 +5,7 @@ import { verification } from './push.ts';
 import { endpoint } from './row.ts';
 
 /** Adds rows of any number; the API splits them into batches. */
-export const addRows = endpoint({
-  name: 'addRows',
-  method: 'POST',
-  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/rows',
-  access: 'user',
+export const addRows = endpoint('addRows', {
   summary: 'Adds rows, split into batches of 10,000; says how many landed, also when a later batch failed.',
   description:
     'A problem after the first batch carries `rowsLanded`. A repeat with the same `Idempotency-Key` and the same rows goes on ' +
@@ -46,11 +42,7 @@ export const addRows = endpoint({
 });
 
 /** Deletes all rows of a table. */
-export const deleteRows = endpoint({
-  name: 'deleteRows',
-  method: 'DELETE',
-  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}/rows',
-  access: 'user',
+export const deleteRows = endpoint('deleteRows', {
   summary: 'Deletes all rows of a table.',
   description:
     'Power BI cannot delete single rows. When it did not confirm the deletion, the answer is 503 and the deletion may ' +

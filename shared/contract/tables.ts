@@ -46,11 +46,7 @@ export const table = z
 export type ListedTable = z.output<typeof table>;
 
 /** The tables of a dataset. */
-export const listTables = endpoint({
-  name: 'listTables',
-  method: 'GET',
-  path: '[groups/{groupId}/]datasets/{datasetId}/tables',
-  access: 'user',
+export const listTables = endpoint('listTables', {
   summary: 'The tables of a dataset, with the columns that are known.',
   description:
     "Power BI's own list gives names only: columns come from the record of what was created or updated through this API, " +
@@ -64,11 +60,7 @@ export const listTables = endpoint({
 });
 
 /** Replaces a table's definition. */
-export const updateTable = endpoint({
-  name: 'updateTable',
-  method: 'PUT',
-  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}',
-  access: 'user',
+export const updateTable = endpoint('updateTable', {
   summary: "Replaces a table's definition and says what changed; what Power BI does to the rows is not promised.",
   description:
     'Columns that are not sent are removed. A table that is not known to be empty needs `confirm`, because Power BI may ' +
@@ -127,11 +119,7 @@ const quota = z
   .meta({ id: 'Quota', description: 'What a dataset has left of its hour.' });
 
 /** What is to be known of a table before a push to it. */
-export const getTable = endpoint({
-  name: 'getTable',
-  method: 'GET',
-  path: '[groups/{groupId}/]datasets/{datasetId}/tables/{tableName}',
-  access: 'user',
+export const getTable = endpoint('getTable', {
   summary: 'One table: its columns and rows, who wrote to it last, who is writing, and what is left of the hour.',
   status: 200,
   problems: ['table_not_found'],
