@@ -1,5 +1,18 @@
-import { z } from 'zod';
 import { isFrameAncestors, officeFrameAncestors } from './frameAncestors.ts';
+import {
+  byDefault,
+  guid,
+  integer,
+  list,
+  number,
+  oneOf,
+  optional,
+  readEnvironment,
+  required,
+  text,
+  url,
+  type Variables,
+} from './readEnvironment.ts';
 import { standInComplaint } from './standInComplaint.ts';
 
 /** The way this API proves to Entra that it is the registered app; exactly one is set. */
@@ -64,56 +77,49 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-const text = z.string().trim().min(1);
-const seconds = (byDefault: number) => z.coerce.number().min(0.05).max(3600).default(byDefault);
-const list = text.transform((given) => given.split(',').map((item) => item.trim()));
+const seconds = number(0.05, 3600);
 
-const environment = z.object({
-  RANGECAST_CLOUD: z.enum(['public', 'gcc', 'gcchigh', 'dod', 'china']).default('public'),
-  ENTRA_CLIENT_ID: z.guid('must be the application (client) id of the app registration, a GUID'),
-  ENTRA_TENANT_ID: z.guid('must be the directory (tenant) id of the app registration, a GUID'),
-  ENTRA_APP_ID_URI: text.optional(),
-  ENTRA_CLIENT_SECRET: text.optional(),
-  ENTRA_CLIENT_CERTIFICATE_PATH: text.optional(),
-  ENTRA_MANAGED_IDENTITY_CLIENT_ID: text.optional(),
-  ENTRA_ALLOWED_TENANTS: list.pipe(z.array(z.guid('must be tenant ids, separated by commas'))).optional(),
-  ENTRA_TOKEN_SOURCES: list.pipe(z.array(z.enum(['office', 'naa', 'dialog']))).default(['office', 'naa', 'dialog']),
-  POWERBI_SCOPES: list.optional(),
-  ENTRA_LOOPBACK_URL: z.url().optional(),
-  ENTRA_SIGN_IN_URL: z.url().optional(),
-  POWERBI_API_URL: z.url().optional(),
-  AzureWebJobsStorage: text.optional(),
-  AzureWebJobsStorage__tableServiceUri: z.url().optional(),
-  AzureWebJobsStorage__clientId: text.optional(),
-  PUSH_POST_DEADLINE_SECONDS: seconds(60),
-  PUSH_SETTLE_SECONDS: seconds(60),
-  PUSH_IDLE_SECONDS: seconds(120),
-  PUSH_RECORD_DAYS: z.coerce.number().int().min(1).max(3650).default(400),
-  POLICY_ALLOWED_GROUPS: list.pipe(z.array(z.guid('must be workspace ids, separated by commas'))).optional(),
-  POLICY_MY_WORKSPACE: z.enum(['on', 'off']).default('on'),
-  POLICY_RAW_REQUESTS: z.enum(['off', 'read', 'all']).optional(),
-  HTTP_MAX_BODY_MB: z.coerce.number().min(1).max(100).default(32),
-  HTTP_FRAME_ANCESTORS: text
-    .refine(
-      isFrameAncestors,
-      "must be hosts such as https://*.contoso.com separated by spaces, 'self', or 'none' alone",
-    )
-    .optional(),
-});
+const environment = {
+  RANGECAST_CLOUD: byDefault(oneOf('public', 'gcc', 'gcchigh', 'dod', 'china'), 'public'),
+  ENTRA_CLIENT_ID: required(guid('must be the application (client) id of the app registration, a GUID')),
+  ENTRA_TENANT_ID: required(guid('must be the directory (tenant) id of the app registration, a GUID')),
+  ENTRA_APP_ID_URI: optional(text()),
+  ENTRA_CLIENT_SECRET: optional(text()),
+  ENTRA_CLIENT_CERTIFICATE_PATH: optional(text()),
+  ENTRA_MANAGED_IDENTITY_CLIENT_ID: optional(text()),
+  ENTRA_ALLOWED_TENANTS: optional(list(guid('must be tenant ids, separated by commas'))),
+  ENTRA_TOKEN_SOURCES: byDefault(list(oneOf('office', 'naa', 'dialog')), ['office', 'naa', 'dialog']),
+  POWERBI_SCOPES: optional(list(text())),
+  ENTRA_LOOPBACK_URL: optional(url()),
+  ENTRA_SIGN_IN_URL: optional(url()),
+  POWERBI_API_URL: optional(url()),
+  AzureWebJobsStorage: optional(text()),
+  AzureWebJobsStorage__tableServiceUri: optional(url()),
+  AzureWebJobsStorage__clientId: optional(text()),
+  PUSH_POST_DEADLINE_SECONDS: byDefault(seconds, 60),
+  PUSH_SETTLE_SECONDS: byDefault(seconds, 60),
+  PUSH_IDLE_SECONDS: byDefault(seconds, 120),
+  PUSH_RECORD_DAYS: byDefault(integer(1, 3650), 400),
+  POLICY_ALLOWED_GROUPS: optional(list(guid('must be workspace ids, separated by commas'))),
+  POLICY_MY_WORKSPACE: byDefault(oneOf('on', 'off'), 'on'),
+  POLICY_RAW_REQUESTS: optional(oneOf('off', 'read', 'all')),
+  HTTP_MAX_BODY_MB: byDefault(number(1, 100), 32),
+  HTTP_FRAME_ANCESTORS: optional(
+    text("must be hosts such as https://*.contoso.com separated by spaces, 'self', or 'none' alone", isFrameAncestors),
+  ),
+};
 
-type Environment = z.output<typeof environment>;
+type Environment = { readonly [Name in keyof typeof environment]: ReturnType<(typeof environment)[Name]> };
 
 /**
  * Reads the settings out of the environment; an empty value counts as not set.
  * @throws {SettingsError} naming every setting that is missing or unreadable
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(env: Variables): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const read = environment.safeParse(given);
-  if (!read.success) {
-    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join(' '));
-  }
-  const values = read.data;
+  const read = readEnvironment(environment, given);
+  if ('complaints' in read) throw new SettingsError(read.complaints.join(' '));
+  const { values } = read;
   return {
     cloud: values.RANGECAST_CLOUD,
     clientId: values.ENTRA_CLIENT_ID,
@@ -185,7 +191,7 @@ function storageFrom(values: Environment): StorageSettings {
 function standInFrom(
   name: 'ENTRA_LOOPBACK_URL' | 'ENTRA_SIGN_IN_URL' | 'POWERBI_API_URL',
   values: Environment,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Variables,
 ): string | undefined {
   const address = values[name];
   if (address === undefined) return undefined;

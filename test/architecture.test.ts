@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { en } from '../addin/texts/en.ts';
 import { exportsOf, hasDefaultExport, isBarrel } from './architecture/exportsOf.ts';
+import { loadedWith } from './architecture/loadedWith.ts';
 import { namesUsed } from './architecture/namesUsed.ts';
 import { readSources, type Source } from './architecture/readSources.ts';
 
@@ -86,6 +87,10 @@ describe('import rule', () => {
       powerbi: ['auth', 'store'],
     };
     expect(wrongArrows(functions, arrows)).toEqual([]);
+  });
+  it('functions are registered before any package but @azure/functions is loaded', () => {
+    const loaded = loadedWith([...shared, ...functions], 'functions/index.ts');
+    expect(loaded.filter((to) => !isNode(to))).toEqual(['@azure/functions']);
   });
   it('addin: panes -> push | links -> excel, table, auth, api -> texts -> shared', () => {
     const arrows = {

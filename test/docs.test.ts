@@ -170,7 +170,7 @@ describe('local.settings.example.json', () => {
     .object({ Values: z.record(z.string(), z.string()), About: z.record(z.string(), z.string()) })
     .parse(JSON.parse(read('local.settings.example.json')));
   const explained = Object.keys(example.About).filter((name) => name !== 'this file');
-  const ofTheApi = [...read('functions/settings.ts').matchAll(/^ {2}(\w+): (?:z\.|text|list|seconds)/gm)].map(
+  const ofTheApi = [...read('functions/settings.ts').matchAll(/^ {2}(\w+): (?:required|optional|byDefault)\(/gm)].map(
     (match) => match[1] ?? '',
   );
   const ofTheLocalCloud = [...new Set(read('local/settings.ts').match(/\bLOCAL_\w+/g))];

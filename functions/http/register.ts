@@ -1,6 +1,6 @@
 import { app, type HttpHandler, type HttpMethod } from '@azure/functions';
-import type { AnyEndpoint } from '../../shared/contract/endpoint.ts';
 import { variantsOf } from '../../shared/contract/path.ts';
+import type { Route } from '../../shared/contract/routes.ts';
 
 /**
  * Every method that a function can be asked with; the host itself answers others with 404. TRACE and CONNECT are not among
@@ -9,10 +9,10 @@ import { variantsOf } from '../../shared/contract/path.ts';
 export const allMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 /** Registers an endpoint under its path, and once more as `…InGroup` where a workspace can be named. */
-export function register(endpoint: AnyEndpoint, handler: HttpHandler): void {
-  for (const [i, path] of variantsOf(endpoint.path).entries()) {
-    const methods: HttpMethod[] = endpoint.method === 'GET' ? ['GET', 'HEAD'] : [endpoint.method];
-    registerRoute(i === 0 ? endpoint.name : `${endpoint.name}InGroup`, `api/${path}`, methods, handler);
+export function register(name: string, route: Route, handler: HttpHandler): void {
+  for (const [i, path] of variantsOf(route.path).entries()) {
+    const methods: HttpMethod[] = route.method === 'GET' ? ['GET', 'HEAD'] : [route.method];
+    registerRoute(i === 0 ? name : `${name}InGroup`, `api/${path}`, methods, handler);
   }
 }
 

@@ -1,15 +1,20 @@
-import { z } from 'zod';
+const OUTCOMES: ReadonlySet<unknown> = new Set(['complete', 'in-doubt', 'cancelled']);
 
-const facts = z.object({
-  outcome: z.enum(['complete', 'in-doubt', 'cancelled']).exactOptional(),
-  rowsSent: z.number().exactOptional(),
-  rowsAdded: z.number().exactOptional(),
-});
+const isOutcome = (value: unknown) => OUTCOMES.has(value);
+const isNumber = (value: unknown) => typeof value === 'number';
 
-/** What of a reply goes into the log: how a push ended and how many rows that are. Empty for all other replies. */
-export type ReplyFacts = z.output<typeof facts>;
+/** The facts by their names in a reply; a value of another kind is none. */
+const facts = new Map([
+  ['outcome', isOutcome],
+  ['rowsSent', isNumber],
+  ['rowsAdded', isNumber],
+]);
 
-/** Picks the facts that the log is to have out of a reply; nothing that a person wrote is among them. */
-export function replyFacts(reply: unknown): ReplyFacts {
-  return facts.safeParse(reply).data ?? {};
+/**
+ * Picks out of a reply what the log is to have: how a push ended and how many rows that are. Nothing that a person wrote is
+ * among them; all other replies give nothing.
+ */
+export function replyFacts(reply: unknown): Readonly<Record<string, unknown>> {
+  if (typeof reply !== 'object' || reply === null) return {};
+  return Object.fromEntries(Object.entries(reply).filter(([name, value]) => facts.get(name)?.(value)));
 }

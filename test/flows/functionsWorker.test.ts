@@ -17,9 +17,9 @@ const settings = {
   AzureWebJobsStorage: 'UseDevelopmentStorage=true',
 };
 
-async function load(env: Readonly<Record<string, string>>) {
+async function load(env: Readonly<Record<string, string>>, ...call: readonly string[]) {
   const worker = fileURLToPath(new URL('functionsWorker.ts', import.meta.url));
-  return await run(process.execPath, [worker, fileURLToPath(new URL(main, root))], { env });
+  return await run(process.execPath, [worker, fileURLToPath(new URL(main, root)), ...call], { env });
 }
 
 describe('the functions bundle', () => {
@@ -31,7 +31,22 @@ describe('the functions bundle', () => {
     expect(registered.sort()).toEqual([...expected, 'zUnknownApi', 'zzStatic'].sort());
   });
 
+  it('answers when Microsoft’s worker asks', async () => {
+    const { stdout } = await load(settings, 'getConfig', 'http://localhost/api/config');
+    expect(JSON.parse(stdout)).toMatchObject({ status: 200, body: expect.stringContaining(settings.ENTRA_CLIENT_ID) });
+  });
+
   it('says which settings are missing instead of loading', async () => {
     await expect(load({})).rejects.toThrow(/ENTRA_CLIENT_ID.*ENTRA_TENANT_ID/);
+  });
+
+  it.each([
+    ['ENTRA_CLIENT_CERTIFICATE_PATH', { ENTRA_CLIENT_SECRET: '', ENTRA_CLIENT_CERTIFICATE_PATH: '/nowhere.pem' }],
+    ['AzureWebJobsStorage', { AzureWebJobsStorage: 'AccountName=rangecast;AccountKey=hidden' }],
+  ])('says that %s can’t be used, at once and without its value', async (name, change) => {
+    const { stdout, stderr } = await load({ ...settings, ...change }, 'getConfig', 'http://localhost/api/config');
+    expect(stderr).toMatch(new RegExp(`^The API could not start\\. SettingsError: ${name} must .+\n$`));
+    expect(stderr + stdout).not.toContain('hidden');
+    expect(JSON.parse(stdout)).toMatchObject({ status: 500, body: expect.stringContaining('"code":"misconfigured"') });
   });
 });

@@ -1,8 +1,14 @@
-/* Loads the functions bundle as Microsoft's Node worker does: it gives the library its core by way of `require`. */
+/*
+ * Loads a functions bundle as Microsoft's Node worker does: it gives the library its core by way of `require`.
+ * node functionsWorker.ts <bundle> prints the names of the functions that are registered once it is loaded;
+ * node functionsWorker.ts <bundle> <function> <url> calls one of them then and prints its answer.
+ */
 import { Module } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-const registered: string[] = [];
+type Handler = (request: unknown, context: unknown) => unknown;
+
+const registered = new Map<string, Handler>();
 
 class Disposable {
   readonly dispose = () => undefined;
@@ -17,8 +23,8 @@ const core = {
   setProgrammingModel: () => undefined,
   getProgrammingModel: () => undefined,
   registerHook: () => new Disposable(),
-  registerFunction: ({ name }: { readonly name: string }) => {
-    registered.push(name);
+  registerFunction: ({ name }: { readonly name: string }, handler: Handler) => {
+    registered.set(name, handler);
     return new Disposable();
   },
   log: () => undefined,
@@ -30,5 +36,13 @@ modules.require = new Proxy(modules.require, {
     id === '@azure/functions-core' ? core : Reflect.apply(require, self, [id]),
 });
 
-await import(pathToFileURL(process.argv[2] ?? '').href);
-process.stdout.write(JSON.stringify(registered), () => process.exit(0));
+const [bundle = '', name, url] = process.argv.slice(2);
+await import(pathToFileURL(bundle).href);
+const result = name === undefined ? [...registered.keys()] : await call(name, url ?? '');
+process.stdout.write(JSON.stringify(result), () => process.exit(0));
+
+function call(name: string, url: string): unknown {
+  const request = Object.assign(new Request(url), { query: new URL(url).searchParams });
+  const context = { invocationId: 'i-1', info: () => undefined, error: () => undefined };
+  return registered.get(name)?.(request, context);
+}
