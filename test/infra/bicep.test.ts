@@ -145,7 +145,9 @@ describe('infra/settings.bicep', () => {
   ];
   it('sets what the host needs and what functions/settings.ts reads, and nothing else', () => {
     const source = readFileSync(join(infraFolder, '../functions/settings.ts'), 'utf8');
-    const ofTheApi = [...source.matchAll(/^ {2}(\w+): (?:z\.|text|list|seconds)/gm)].map((match) => match[1] ?? '');
+    const ofTheApi = [...source.matchAll(/^ {2}(\w+): (?:byDefault|optional|required)\(/gm)].map(
+      (match) => match[1] ?? '',
+    );
     expect(ofTheApi).toContain('ENTRA_CLIENT_ID');
     const config = nodesOf(readBicep('settings.bicep'), 'resource_declaration').find((declaration) =>
       declaration.text.includes("name: 'appsettings'"),
