@@ -180,6 +180,7 @@ module registration 'registration.bicep' = if (registersApp) {
     uniqueName: 'rangecast-${token}'
     displayName: 'Rangecast (${environmentName})'
     clientId: registrationName!.outputs.clientId
+    permission: registrationName!.outputs.permission
     host: host
     identityPrincipalId: identity.outputs.principalId
     multiTenant: multiTenant

@@ -63,12 +63,7 @@ patch() {
 
 # A permission's id has to be unique within its app only.
 scope=7d6b1f0e-52a5-4c0f-8f0c-3c6f4a1f2b90
-
-patch "applications(appId='$client_id')" '{
-  "signInAudience": "'"$audience"'",
-  "identifierUris": ["api://'"$host/$client_id"'"],
-  "api": {
-    "requestedAccessTokenVersion": 2,
+api='"requestedAccessTokenVersion": 2,
     "oauth2PermissionScopes": [{
       "id": "'"$scope"'",
       "value": "access_as_user",
@@ -78,8 +73,12 @@ patch "applications(appId='$client_id')" '{
       "adminConsentDescription": "Lets Office call Rangecast as the signed-in person, who can then push to Power BI with their own rights.",
       "userConsentDisplayName": "Push to Power BI as you",
       "userConsentDescription": "Lets Office call Rangecast as you, so that you can push to Power BI with your own rights."
-    }]
-  },
+    }]'
+
+patch "applications(appId='$client_id')" '{
+  "signInAudience": "'"$audience"'",
+  "identifierUris": ["api://'"$host/$client_id"'"],
+  "api": { '"$api"' },
   "spa": { "redirectUris": ["brk-multihub://'"$host"'", "https://'"$host"'/dialog.html"] },
   "optionalClaims": { "accessToken": [{ "name": "idtyp" }] },
   "requiredResourceAccess": [
@@ -101,9 +100,11 @@ patch "applications(appId='$client_id')" '{
   ]
 }'
 
-# Only a permission that is there can be pre-authorised.
+# Only a permission that is there can be pre-authorised. It is said again here: whatever a PATCH does to the parts of
+# `api` that it leaves out, nothing of it gets lost.
 patch "applications(appId='$client_id')" '{
   "api": {
+    '"$api"',
     "preAuthorizedApplications": [
       { "appId": "ea5a67f6-b6f3-4338-b240-c655ddc3cc8e", "delegatedPermissionIds": ["'"$scope"'"] },
       { "appId": "'"$client_id"'", "delegatedPermissionIds": ["'"$scope"'"] }

@@ -11,6 +11,9 @@ param displayName string
 @description('Client id of the registration, from registrationName.bicep.')
 param clientId string
 
+@description('Permission that the registration gives, from registrationName.bicep.')
+param permission object
+
 @description('Host name under which people reach the pane.')
 param host string
 
@@ -40,8 +43,6 @@ var graphPermissions = {
   profile: '14dad69e-099b-42c9-810b-d002981feec1'
 }
 
-var accessAsUser = guid(uniqueName, 'access_as_user')
-
 resource app 'Microsoft.Graph/applications@v1.0' = {
   uniqueName: uniqueName
   displayName: displayName
@@ -49,21 +50,10 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
   identifierUris: ['api://${host}/${clientId}']
   api: {
     requestedAccessTokenVersion: 2
-    oauth2PermissionScopes: [
-      {
-        id: accessAsUser
-        value: 'access_as_user'
-        type: 'User'
-        isEnabled: true
-        adminConsentDisplayName: 'Push to Power BI as the signed-in person'
-        adminConsentDescription: 'Lets Office call Rangecast as the signed-in person, who can then push to Power BI with their own rights.'
-        userConsentDisplayName: 'Push to Power BI as you'
-        userConsentDescription: 'Lets Office call Rangecast as you, so that you can push to Power BI with your own rights.'
-      }
-    ]
+    oauth2PermissionScopes: [permission]
     preAuthorizedApplications: map([officeClients, clientId], client => {
       appId: client
-      delegatedPermissionIds: [accessAsUser]
+      delegatedPermissionIds: [permission.id]
     })
   }
   spa: {

@@ -160,9 +160,18 @@ describe('infra/settings.bicep', () => {
   });
 });
 
+describe('infra/registration.bicep', () => {
+  it('pre-authorises clients for a permission that an earlier request made, or Microsoft Graph refuses', () => {
+    expect(read('registrationName.bicep')).toContain('oauth2PermissionScopes: [accessAsUser]');
+    expect(read('registrationName.bicep')).toContain('output permission object = accessAsUser');
+    expect(read('registration.bicep')).toContain('delegatedPermissionIds: [permission.id]');
+    expect(read('main.bicep')).toContain('permission: registrationName!.outputs.permission');
+  });
+});
+
 describe('infra/registerApp.sh', () => {
   it('registers the same permissions, clients, redirects and federation as infra/registration.bicep', () => {
-    const bicep = read('registration.bicep');
+    const bicep = `${read('registrationName.bicep')}${read('registration.bicep')}`;
     const script = read('registerApp.sh');
     const ownScope = '7d6b1f0e-52a5-4c0f-8f0c-3c6f4a1f2b90'; // unique within its app only; Bicep makes its own
     const ofBicep = new Set(bicep.match(guid));

@@ -73,12 +73,14 @@ describe('infra/registerApp.sh', () => {
       api: { requestedAccessTokenVersion: 2, oauth2PermissionScopes: [{ value: 'access_as_user', isEnabled: true }] },
       spa: { redirectUris: ['brk-multihub://rangecast.contoso.com', 'https://rangecast.contoso.com/dialog.html'] },
     });
-    const ofScope = z.object({
-      api: z.object({ oauth2PermissionScopes: z.tuple([z.object({ id: z.guid() })]) }),
+    const ofApi = z.object({
+      api: z.looseObject({ oauth2PermissionScopes: z.tuple([z.looseObject({ id: z.guid() })]) }),
     });
-    const scope = ofScope.parse(app).api.oauth2PermissionScopes[0].id;
+    const { api } = ofApi.parse(app);
+    const scope = api.oauth2PermissionScopes[0].id;
     expect(clients).toEqual({
       api: {
+        ...api,
         preAuthorizedApplications: [
           { appId: 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e', delegatedPermissionIds: [scope] },
           { appId: CLIENT, delegatedPermissionIds: [scope] },
