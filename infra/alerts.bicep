@@ -72,6 +72,8 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       enabled: true
       autoMitigate: true
       scopes: [insightsId]
+      // Azure knows a table only once something is in it, which is after this deployment. A test checks the queries.
+      skipQueryValidation: true
       evaluationFrequency: 'PT15M'
       windowSize: 'PT15M'
       criteria: {

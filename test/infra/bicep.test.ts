@@ -190,28 +190,3 @@ describe('infra/registerApp.sh', () => {
     }
   });
 });
-
-describe('infra/workbook.json and infra/alerts.bicep', () => {
-  it('ask for fields that the log has', () => {
-    const logged = [
-      readFileSync(join(infraFolder, '../functions/http/logRequest.ts'), 'utf8'),
-      readFileSync(join(infraFolder, '../functions/http/replyFacts.ts'), 'utf8'),
-    ].join('\n');
-    const asked = new Set(
-      [...`${read('workbook.json')}${read('alerts.bicep')}`.matchAll(/\bline\.(\w+)/g)].map((match) => match[1] ?? ''),
-    );
-    expect(asked.size).toBeGreaterThan(5);
-    expect([...asked].filter((field) => !new RegExp(`\\b${field}\\b`).test(logged))).toEqual([]);
-  });
-  it('are queries in a workbook that can be read', () => {
-    const workbook = z
-      .object({
-        version: z.literal('Notebook/1.0'),
-        items: z.array(z.object({ type: z.number(), name: z.string(), content: z.record(z.string(), z.unknown()) })),
-      })
-      .parse(JSON.parse(read('workbook.json')));
-    expect(workbook.items.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['pushes', 'rows', 'doubts', 'waits', 'failures']),
-    );
-  });
-});
