@@ -169,6 +169,16 @@ describe('infra/registration.bicep', () => {
   });
 });
 
+describe('infra/README.md', () => {
+  it('says of each resource type against which version it was checked', () => {
+    const used = bicepFiles.flatMap((file) => [...read(file).matchAll(/'(Microsoft\.\w+)[\w./]*(@[\w.-]+)'/g)]);
+    const versions = [...new Set(used.map(([, namespace = '', version = '']) => `${namespace}${version}`))].sort();
+    expect(versions.length).toBeGreaterThan(10);
+    const named = [...read('README.md').matchAll(/`(Microsoft\.\w+@[\w.-]+)`/g)].map((match) => match[1]);
+    expect(named.sort()).toEqual(versions);
+  });
+});
+
 describe('infra/registerApp.sh', () => {
   it('registers the same permissions, clients, redirects and federation as infra/registration.bicep', () => {
     const bicep = `${read('registrationName.bicep')}${read('registration.bicep')}`;
