@@ -35,7 +35,7 @@ export function ProblemDetailsView({
   return (
     <>
       <pre className={styles.report} tabIndex={0} role="region" aria-label={texts().details.forSupport}>
-        {report}
+        <span lang="en">{report}</span>
       </pre>
       <div className={styles.copy}>
         <Button

@@ -42,7 +42,7 @@ export function ProblemView({
       title={problem.title}
       text={problem.text}
     >
-      <ProblemFactList details={problem.details} blocks={blocks} />
+      <ProblemFactList problem={problem} blocks={blocks} />
       {children}
       <div className={styles.actions}>
         {actions.map(({ label, run }, i) => (

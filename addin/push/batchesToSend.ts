@@ -1,6 +1,5 @@
 import type { Push } from '../../shared/contract/push.ts';
 import { Problem } from '../../shared/problem.ts';
-import { texts } from '../texts/texts.ts';
 import type { PreparedPush } from './preparePush.ts';
 
 /**
@@ -17,7 +16,7 @@ export async function batchesToSend(
     const before = final.get(n);
     if (before === undefined || before === (await batches.digestOf(n))) continue;
     throw new Problem('batch_changed', `Batch ${n} of this push was sent with other values. Start a new push.`, {
-      errors: [{ path: `batches[${n}]`, message: texts().failure.sentOtherwise }],
+      errors: [{ path: `batches[${n}]`, message: 'was sent with other values' }],
     });
   }
   return numbers.filter((n) => !final.has(n));

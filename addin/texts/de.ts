@@ -237,15 +237,16 @@ export const de: Texts = {
       text: 'Schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.',
     },
     selection: 'Diese Auswahl kann nicht gesendet werden',
-    sentOtherwise: 'wurde mit anderen Werten gesendet',
   },
   problemFact: {
-    violation: (place, message) => `${place}: ${message}`,
+    place: (place) => `${place}:`,
+    sentOtherwise: 'wurde mit anderen Werten gesendet',
+    notLanded: 'ist nicht angekommen',
     more: (rest) => `und ${numberText(rest)} weitere`,
     otherPush: (by, workbook, since) => `${by}, aus ${workbook}, seit ${since}`,
     pushed: (at) => `Gesendet am ${at}`,
     landed: (rows) => `Schon angekommen: ${count.rows(rows)}`,
-    powerBi: (message) => `Power BI meldet: ${message}`,
+    powerBi: 'Power BI meldet:',
   },
   problem: {
     // what was sent

@@ -244,16 +244,18 @@ export const en = {
     },
     unexpected: { title: 'Something went wrong in this pane', text: 'Close the pane and open it again.' },
     selection: 'This selection cannot be pushed',
-    sentOtherwise: 'was sent with other values',
   },
   /** What a problem's details add. What the service and Power BI say themselves is in English. */
   problemFact: {
-    violation: (place: string, message: string) => `${place}: ${message}`,
+    /** What is wrong there follows. */
+    place: (place: string) => `${place}:`,
+    sentOtherwise: 'was sent with other values',
+    notLanded: 'has not landed',
     more: (rest: number) => `and ${numberText(rest)} more`,
     otherPush: (by: string, workbook: string, since: string) => `${by}, from ${workbook}, since ${since}`,
     pushed: (at: string) => `Pushed ${at}`,
     landed: (rows: number) => `${count.rows(rows)} had landed`,
-    powerBi: (message: string) => `Power BI says: ${message}`,
+    powerBi: 'Power BI says:',
   },
   /** What each problem of the service says to the person, by its code. */
   problem: {

@@ -53,6 +53,24 @@ describe('the focus of who works by keyboard', () => {
     await hasFocus(pane, 'button', 'More');
   });
 
+  it('stays with menus and lists that open above the pane, whichever way they close', async () => {
+    const { page, pane } = await openWorkbook(await browser.newPage());
+    await pane.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await pane.getByRole('menuitem', { name: 'Verify connection' }).press('Tab');
+    await hasFocus(pane, 'button', 'More');
+    await pane.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await pane.getByRole('menuitem', { name: 'Raw request' }).press('Enter');
+    await hasFocus(pane, 'heading', 'Raw request');
+    await pane.getByRole('tab', { name: 'Explore' }).press('Enter');
+    const workspaces = pane.getByRole('combobox', { name: 'Workspace' });
+    await workspaces.press('Enter');
+    await pane.getByRole('option', { name: 'Finance' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('option').first().waitFor({ state: 'detached' });
+    await workspaces.and(pane.locator(':focus')).waitFor();
+  });
+
   it('goes into the form that a button opens, and back to the button', async () => {
     const { pane } = await openWorkbook(await browser.newPage());
     await pane.getByRole('button', { name: 'Several tables…' }).press('Enter');
