@@ -5,14 +5,19 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { listen } from '../http/listen.ts';
 import { exitWithParent } from '../processes/exitWithParent.ts';
 import { messageOf } from '../processes/messageOf.ts';
+import { runHooks } from './core.ts';
 import { createFunctionsHost } from './createFunctionsHost.ts';
 import { httpFunctionsFrom } from './httpFunctions.ts';
 import { loadBundle } from './loadBundle.ts';
+
+/** Milliseconds that an app may take to put its things in order. */
+const TERMINATE_WAIT = 4_000;
 
 const root = resolve(import.meta.dirname, '../..');
 const packageJson = z.object({ main: z.string() });
@@ -37,6 +42,8 @@ async function main(): Promise<void> {
   const port = await listen(server, Number(values.port));
   console.log(`ready http://127.0.0.1:${port}`);
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  // As the worker does, which is not waited for without end either.
+  await Promise.race([runHooks('appTerminate', { hookData: {}, appHookData: {} }), setTimeout(TERMINATE_WAIT)]);
   process.exit(0);
 }
 

@@ -9,6 +9,7 @@ describe('hostEnvironment()', () => {
       ENTRA_CLIENT_CERTIFICATE_PATH: 'other.pem',
       KUBERNETES_SERVICE_HOST: '10.0.0.1',
       WEBSITE_INSTANCE_ID: 'x',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     };
     expect(hostEnvironment(surrounding, { ENTRA_CLIENT_ID: 'ours' })).toEqual({
       PATH: '/bin',
