@@ -12,7 +12,7 @@ import { loadApi } from './loadApi.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env);
-const handlerOf = loadApi(settings);
+const handlerOf = loadApi(settings, process.env);
 
 for (const name of endpointNames) register(name, routes[name], name === 'getHealth' ? serveHealth : handlerOf(name));
 

@@ -5,6 +5,12 @@ import type { Handlers } from './createHandlers.ts';
 import { problemAnswer } from './http/answers.ts';
 import { logRequest } from './http/logRequest.ts';
 import type { Settings } from './settings.ts';
+import { startTelemetry, type Traced } from './telemetry/startTelemetry.ts';
+
+interface LoadedApi {
+  readonly handlers: Handlers;
+  readonly traced: Traced;
+}
 
 /** What takes longest to load, each with the packages behind it: zod, undici, MSAL and the tables of Azure. */
 const largeParts = [
@@ -17,34 +23,37 @@ const largeParts = [
 /**
  * Begins to load the API, which takes far longer than to register its functions, and gives for each endpoint a handler that
  * waits for it. When it can't be loaded, the log says so at once, and every request is answered `misconfigured`.
+ * @param env the environment, for telemetry
  */
-export function loadApi(settings: Settings): (name: keyof Handlers) => HttpHandler {
-  const loading = load(settings);
+export function loadApi(settings: Settings, env: NodeJS.ProcessEnv): (name: keyof Handlers) => HttpHandler {
+  const loading = load(settings, env);
   loading.catch((error: unknown) => console.error(`The API could not start. ${String(error)}`));
 
   return (name) => async (request, context) => {
-    let handlers: Handlers;
+    let api: LoadedApi;
     try {
-      handlers = await loading;
+      api = await loading;
     } catch (cause) {
       const message = 'The API could not start. Its administrator finds the reason in its log.';
       const problem = new Problem('misconfigured', message, {}, { cause });
       logRequest(context, { endpoint: name, status: problem.status, ms: 0, facts: {}, error: problem });
       return problemAnswer(problem, context.invocationId);
     }
-    return await handlers[name](request, context);
+    return await api.traced(api.handlers[name])(request, context);
   };
 }
 
-/** Loads part by part. Whatever has to be there before the API, such as what watches it, comes first in here. */
-async function load(settings: Settings): Promise<Handlers> {
+/** Loads part by part; what watches the API comes last before it, so that the pane's files wait for none of that. */
+async function load(settings: Settings, env: NodeJS.ProcessEnv): Promise<LoadedApi> {
   for (const loadPart of largeParts) {
     await pause();
     await loadPart();
   }
   await pause();
+  const traced = await startTelemetry(env, console.warn);
+  await pause();
   const { createHandlers } = await import('./createHandlers.ts');
-  return createHandlers(settings);
+  return { handlers: createHandlers(settings), traced };
 }
 
 /** Nothing else runs while a part is loaded: in between the worker hears of the functions, and the pane gets its files. */

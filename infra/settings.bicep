@@ -67,12 +67,15 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   name: 'appsettings'
   properties: {
     // The host's own.
-    APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
-    APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
     AzureWebJobsStorage__credential: 'managedidentity'
     AzureWebJobsStorage__blobServiceUri: storageEndpoints.blob
     AzureWebJobsStorage__queueServiceUri: storageEndpoints.queue
     // Read by the host and by the API.
+    APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
+    APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+    // All traces: the host would keep five a second, and drop the lines of the others, which the alerts count.
+    OTEL_TRACES_SAMPLER: 'microsoft.fixed_percentage'
+    OTEL_TRACES_SAMPLER_ARG: '1'
     AzureWebJobsStorage__tableServiceUri: storageEndpoints.table
     AzureWebJobsStorage__clientId: identityClientId
     // Read by the API.

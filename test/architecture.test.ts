@@ -80,11 +80,12 @@ describe('import rule', () => {
   });
   it('functions: index -> http, raw -> datasets -> pushes -> powerbi -> auth, store -> shared', () => {
     const arrows = {
-      http: ['powerbi', 'auth', 'store'],
+      http: ['powerbi', 'auth', 'store', 'telemetry'],
       raw: ['datasets', 'pushes', 'powerbi', 'auth', 'store'],
       datasets: ['pushes', 'powerbi', 'auth', 'store'],
-      pushes: ['powerbi', 'auth', 'store'],
+      pushes: ['powerbi', 'auth', 'store', 'telemetry'],
       powerbi: ['auth', 'store'],
+      telemetry: ['auth'],
     };
     expect(wrongArrows(functions, arrows)).toEqual([]);
   });
@@ -130,6 +131,12 @@ describe('one place for each thing that reaches outside', () => {
   it('Table Storage is named in functions/store, undici in functions/powerbi and functions/auth', () => {
     expect(importedOnlyIn('@azure/data-tables', 'functions/store')).toEqual([]);
     expect(importedOnlyIn('undici', 'functions/powerbi', 'functions/auth')).toEqual([]);
+  });
+  it('OpenTelemetry is named in functions/telemetry', () => {
+    const isTelemetry = (name: string): boolean => /^@opentelemetry|^@azure\/monitor/.test(name);
+    const importers = functions.filter(({ imports }) => imports.some(isTelemetry)).map(({ path }) => path);
+    expect(importers).toContain('functions/telemetry/createTelemetry.ts');
+    expect(importers.filter((path) => !isBelow(path, 'functions/telemetry'))).toEqual([]);
   });
   it('the API never uses the global fetch', () => {
     expect(onlyIn(functions, 'fetch')).toEqual([]);

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { LoadingView } from './LoadingView.tsx';
-import { lateCode } from './lateCode.ts';
+import { texts } from '../texts/texts.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushFormView } from './PushFormView.tsx';
 import { PushProgressView } from './PushProgressView.tsx';
@@ -10,11 +9,13 @@ import type { Person } from './usePerson.ts';
 import type { PushViewState } from './usePushView.ts';
 
 /** Few people need it, and those who do click first. */
-const SeveralTables = lazy(() => lateCode.severalTables().then(({ SeveralTables }) => ({ default: SeveralTables })));
+const SeveralTables = lazy(() =>
+  import('./tables/SeveralTables.tsx').then((module) => ({ default: module.SeveralTables })),
+);
 
 /** Needed only after something went wrong. */
 const UnfinishedNotices = lazy(() =>
-  lateCode.unfinished().then(({ UnfinishedNotices }) => ({ default: UnfinishedNotices })),
+  import('./unfinished/UnfinishedNotices.tsx').then((module) => ({ default: module.UnfinishedNotices })),
 );
 
 /** Either the form, several tables, the running push, its problem or its receipt. */
@@ -32,13 +33,7 @@ export function PushView({
 
   if (several === 'open' && person) {
     return (
-      <Suspense
-        fallback={
-          <main>
-            <LoadingView />
-          </main>
-        }
-      >
+      <Suspense fallback={<main>{texts().pane.loading}</main>}>
         <SeveralTables
           services={services}
           person={person}

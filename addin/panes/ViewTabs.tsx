@@ -2,11 +2,10 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { texts } from '../texts/texts.ts';
-import { lateCode } from './lateCode.ts';
 import type { PaneView } from './paneViews.ts';
 
 /** The first click on it comes later than the first content. */
-const MoreMenu = lazy(() => lateCode.menu().then(({ MoreMenu }) => ({ default: MoreMenu })));
+const MoreMenu = lazy(() => import('./MoreMenu.tsx').then((module) => ({ default: module.MoreMenu })));
 
 const useStyles = makeStyles({
   bar: {
@@ -15,14 +14,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  // While a push runs, a narrow pane has no room for all in one line; the menu has to stay in sight.
-  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-  },
+  tab: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
 /** The way to the views of the pane; those that are rarely wanted are in a menu. */
@@ -40,7 +32,6 @@ export function ViewTabs({
   return (
     <nav className={styles.bar} aria-label={texts().pane.views}>
       <TabList
-        className={styles.tabs}
         size="small"
         selectedValue={shown}
         onTabSelect={(_, { value }) => show(value === 'explore' || value === 'links' ? value : 'push')}
@@ -62,7 +53,7 @@ export function ViewTabs({
             appearance="subtle"
             size="small"
             icon={<MoreHorizontalRegular />}
-            aria-label={texts().pane.more}
+            title={texts().pane.more}
           />
         }
       >

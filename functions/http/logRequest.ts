@@ -1,5 +1,6 @@
 import type { InvocationContext } from '@azure/functions';
 import { Problem } from '../../shared/problem.ts';
+import { tellOf, type RequestLine } from '../telemetry/tellOf.ts';
 import { replyFacts } from './replyFacts.ts';
 import type { RequestFacts } from './requestFacts.ts';
 
@@ -16,25 +17,19 @@ export interface RequestOutcome {
 
 /**
  * Writes one line a request: which endpoint, whose, what came of it, how long it took. Never cells, tokens or names.
- * The alerts and charts of infra/ read it.
+ * The alerts and charts of infra/ read it, and the span of the request says the same.
  */
 export function logRequest(context: InvocationContext, outcome: RequestOutcome): void {
   const { endpoint, status, ms, facts, reply, error } = outcome;
   const requestId = context.invocationId;
-  const text = JSON.stringify({
-    endpoint,
-    status,
-    ms,
-    requestId,
-    ...facts,
-    ...replyFacts(reply),
-    ...errorFields(error),
-  });
+  const line = { endpoint, status, ms, requestId, ...facts, ...replyFacts(reply), ...errorFields(error) };
+  tellOf({ kind: 'request-ended', line });
+  const text = JSON.stringify(line);
   if (status >= 500) context.error(text);
   else context.info(text);
 }
 
-function errorFields(error: unknown): Record<string, unknown> {
+function errorFields(error: unknown): RequestLine {
   if (error === undefined) return {};
   if (!(error instanceof Problem)) return { code: 'internal', cause: causeText(error) };
   const { code, details, cause } = error;

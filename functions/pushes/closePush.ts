@@ -4,6 +4,7 @@ import { finishedNote, historyEntry, pushRecord, unfinishedNote, type PushRecord
 import type { LastWrite } from '../store/gate.ts';
 import type { Stored, Write } from '../store/records.ts';
 import { finishedKey, historyKey, unfinishedKey } from '../store/tableKeys.ts';
+import { tellOf } from '../telemetry/tellOf.ts';
 import { gateReleased, readGate } from './gates.ts';
 import type { PushContext } from './pushContext.ts';
 
@@ -22,7 +23,10 @@ export async function closePush(context: PushContext, push: Stored<PushRecord>, 
       historyWrites(context, push.value, receipt),
       unfinishedWrites(context, push.value),
     ]);
-    if (await context.records.write(closed, ...others.flat())) return receipt;
+    if (await context.records.write(closed, ...others.flat())) {
+      tellOf({ kind: 'push-closed', receipt });
+      return receipt;
+    }
     const now = await context.records.get(push.key, pushRecord);
     if (now?.value.receipt !== undefined) return now.value.receipt;
     if (now?.etag !== push.etag) break;

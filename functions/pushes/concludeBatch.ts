@@ -3,6 +3,7 @@ import { problemFromAnswer } from '../powerbi/problemFromAnswer.ts';
 import type { Answer } from '../powerbi/sendOnce.ts';
 import type { BatchRecord, PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
+import { tellOf } from '../telemetry/tellOf.ts';
 import { countedNow } from './countedNow.ts';
 import { moveBatch } from './moveBatch.ts';
 import type { PushContext } from './pushContext.ts';
@@ -35,6 +36,7 @@ export async function concludeBatch(
 }
 
 function inDoubtFor(context: PushContext, batch: BatchRecord): Problem {
+  tellOf({ kind: 'batch-in-doubt', forGood: false });
   const retryAfter = waitSeconds(settleTime(context.times));
   return new Problem(
     'batch_in_doubt',

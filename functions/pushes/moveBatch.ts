@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
 import { batchRecord, type BatchRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
+import { tellOf } from '../telemetry/tellOf.ts';
 import type { PushContext } from './pushContext.ts';
 
 /**
@@ -13,7 +14,11 @@ export async function moveBatch(
   state: BatchRecord['state'],
 ): Promise<Stored<BatchRecord>> {
   const moved = await context.records.write({ replace: batch, value: { ...batch.value, state } });
-  if (moved !== undefined) return moved;
+  if (moved !== undefined) {
+    if (state === 'landed') tellOf({ kind: 'rows-landed', rows: batch.value.rows });
+    if (state === 'in-doubt') tellOf({ kind: 'batch-in-doubt', forGood: true });
+    return moved;
+  }
   const now = await context.records.get(batch.key, batchRecord);
   if (now?.value.claimId === batch.value.claimId && now.value.state === state) return now;
   throw new Problem('batch_in_progress', `Batch ${batch.value.n} is being added by another request.`, {

@@ -3,6 +3,7 @@ import type { Holder } from '../store/gate.ts';
 import { finishedNote, type HistoryEntry, type PushRecord } from '../store/pushRecord.ts';
 import type { Stored } from '../store/records.ts';
 import { finishedKey, historyKey, pushKey, unfinishedKey } from '../store/tableKeys.ts';
+import { tellOf } from '../telemetry/tellOf.ts';
 import { checkColumns } from './checkColumns.ts';
 import { checkNoneUnfinished } from './checkNoneUnfinished.ts';
 import { gateForTaking } from './gateForTaking.ts';
@@ -71,7 +72,9 @@ export async function openPush(
       { insert: historyKey(address, startedAt, pushId), value: entry },
       ...(kind === 'push' ? [{ insert: unfinishedKey(address, objectId, pushId), value: { pushId } }] : []),
     );
-    if (opened !== undefined) return opened;
+    if (opened === undefined) continue;
+    tellOf({ kind: 'push-started', mode });
+    return opened;
   }
   throw new Problem('push_in_progress', 'Others are writing to this table at the same moment. Try again.', {
     retryAfter: 5,

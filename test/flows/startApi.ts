@@ -10,6 +10,8 @@ export interface ExtraApi {
   /** Ends in `/api`. */
   readonly api: string;
   readonly pid: number;
+  /** What it has written to its log so far. */
+  readonly lines: readonly string[];
   /** Ends it; settles when it is gone, also when it was killed before. */
   readonly stop: () => Promise<void>;
 }
@@ -26,12 +28,16 @@ export async function startApi(settings: Readonly<Record<string, string | undefi
   const { origin, host } = new URL(cloud.workbook);
   const port = await freePort();
   const surrounding = hostEnvironment(process.env, { ...shortTimes, ...apiSettings({ ...cloud, origin }) });
+  const lines: string[] = [];
   const child = await startFunctionsHost({
     kind: 'built-in',
     port,
     env: { ...surrounding, ...settings },
     frontHost: host,
-    log: (line) => process.env.TEST_LOG !== undefined && console.error(line),
+    log: (line) => {
+      lines.push(line);
+      if (process.env.TEST_LOG !== undefined) console.error(line);
+    },
   });
-  return { api: `${loopbackUrl(port)}/api`, pid: child.pid, stop: () => child.stop() };
+  return { api: `${loopbackUrl(port)}/api`, pid: child.pid, lines, stop: () => child.stop() };
 }

@@ -130,6 +130,8 @@ describe('infra/settings.bicep', () => {
   const ofTheHost = [
     'APPLICATIONINSIGHTS_CONNECTION_STRING',
     'APPLICATIONINSIGHTS_AUTHENTICATION_STRING',
+    'OTEL_TRACES_SAMPLER',
+    'OTEL_TRACES_SAMPLER_ARG',
     'AzureWebJobsStorage__credential',
     'AzureWebJobsStorage__blobServiceUri',
     'AzureWebJobsStorage__queueServiceUri',

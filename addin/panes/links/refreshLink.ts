@@ -5,7 +5,6 @@ import type { PushRun } from '../../push/pushRun.ts';
 import { tableTotals } from '../../push/tableTotals.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import { texts } from '../../texts/texts.ts';
-import { lateCode } from '../lateCode.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { runKept } from '../runKept.ts';
 import { hasNothingToAdd } from './hasNothingToAdd.ts';
@@ -34,9 +33,9 @@ export async function refreshLink(
   isEmptied: boolean,
 ): Promise<RefreshReceipt | LinkState | undefined> {
   const [{ readLinked }, { linkedOrder }, { renewedLink }] = await Promise.all([
-    lateCode.readLinked(),
-    lateCode.linkedOrder(),
-    lateCode.renewedLink(),
+    import('./readLinked.ts'),
+    import('./linkedOrder.ts'),
+    import('./renewedLink.ts'),
   ]);
   const linked = await unlessGivenUp(readLinked(services, link, settings.signal), settings.signal);
   if (!linked) return undefined;

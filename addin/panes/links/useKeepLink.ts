@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { Link } from '../../links/link.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import { texts } from '../../texts/texts.ts';
-import { lateCode } from '../lateCode.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { PushControl } from '../pushControl.ts';
 import type { TargetState } from '../targetState.ts';
@@ -42,7 +41,7 @@ export function useKeepLink(
     if (push.running || !link || 'refused' in link || !receipt) return;
     if (!order || pushId === undefined || by === undefined) return;
     save(async () => {
-      const { linkFromPush } = await lateCode.linkFromPush();
+      const { linkFromPush } = await import('./linkFromPush.ts');
       // Leaving the receipt does not stop it: the link is wanted all the same.
       const noted = await link.note(workInStretches());
       const made = linkFromPush({ ...link, ...noted }, { id: pushId, order, receipt, target, by }, await links.list());
@@ -68,7 +67,7 @@ export function useKeepLink(
     begin(made = preview) {
       if (!wanted || !made) return;
       begin(async () => {
-        const { beginLink } = await lateCode.beginLink();
+        const { beginLink } = await import('./beginLink.ts');
         return beginLink(links, made, made.choices, newId());
       });
     },
