@@ -9,13 +9,14 @@ import { ColumnsAndTable } from './ColumnsAndTable.tsx';
 import { ColumnsNotKnown } from './ColumnsNotKnown.tsx';
 import { definitionOutcome, type DefinitionOutcomeText } from './explore/definitionOutcome.ts';
 import { useDefinitionChange } from './explore/useDefinitionChange.ts';
+import { lateCode } from './lateCode.ts';
 import type { PaneServices } from './paneServices.ts';
 import type { TargetStep } from './targetState.ts';
 import type { Preview } from './usePreview.ts';
 
 /** A click comes first. */
 const DefinitionQuestion = lazy(() =>
-  import('./explore/DefinitionQuestion.tsx').then((module) => ({ default: module.DefinitionQuestion })),
+  lateCode.definition().then(({ DefinitionQuestion }) => ({ default: DefinitionQuestion })),
 );
 
 /** How the selection goes with the chosen table, what people decide about it, and the change of the table for its sake. */

@@ -1,7 +1,7 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { countWrites } from '../api/countWrites.ts';
-import { texts } from '../texts/texts.ts';
+import { LoadingView } from './LoadingView.tsx';
 import type { PaneServices } from './paneServices.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
@@ -15,7 +15,6 @@ const Views = lazy(() => arriving.then((module) => ({ default: module.Views })))
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
-  loading: { padding: tokens.spacingVerticalXL },
 });
 
 /** The whole pane: the person on top, then the views. */
@@ -31,7 +30,7 @@ export function Pane({ services: outside }: { services: PaneServices }) {
   return (
     <div ref={pane} className={styles.pane}>
       <PersonBar person={person} services={outside} />
-      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
+      <Suspense fallback={<LoadingView />}>
         <WritesContext value={useSyncExternalStore(writes.watch, writes.count)}>
           <Views services={services} person={person} />
         </WritesContext>

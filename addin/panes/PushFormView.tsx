@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { texts } from '../texts/texts.ts';
 import type { KeepLink } from './links/useKeepLink.ts';
+import { lateCode } from './lateCode.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushOrAsk } from './PushOrAsk.tsx';
 import type { PushOrder } from './pushOrder.ts';
@@ -11,7 +12,7 @@ import type { Person } from './usePerson.ts';
 import type { PushForm } from './usePushForm.ts';
 
 /** Loaded while the person is signed in, since nothing of it can be shown before. */
-const TargetPicker = lazy(() => import('./TargetPicker.tsx').then((module) => ({ default: module.TargetPicker })));
+const TargetPicker = lazy(() => lateCode.target().then(({ TargetPicker }) => ({ default: TargetPicker })));
 
 const useStyles = makeStyles({
   form: { flexGrow: 1, display: 'flex', flexDirection: 'column' },

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { texts } from '../texts/texts.ts';
+import { LoadingView } from './LoadingView.tsx';
+import { lateCode } from './lateCode.ts';
 import type { PaneServices } from './paneServices.ts';
 import { PushFormView } from './PushFormView.tsx';
 import { PushProgressView } from './PushProgressView.tsx';
@@ -9,13 +10,11 @@ import type { Person } from './usePerson.ts';
 import type { PushViewState } from './usePushView.ts';
 
 /** Few people need it, and those who do click first. */
-const SeveralTables = lazy(() =>
-  import('./tables/SeveralTables.tsx').then((module) => ({ default: module.SeveralTables })),
-);
+const SeveralTables = lazy(() => lateCode.severalTables().then(({ SeveralTables }) => ({ default: SeveralTables })));
 
 /** Needed only after something went wrong. */
 const UnfinishedNotices = lazy(() =>
-  import('./unfinished/UnfinishedNotices.tsx').then((module) => ({ default: module.UnfinishedNotices })),
+  lateCode.unfinished().then(({ UnfinishedNotices }) => ({ default: UnfinishedNotices })),
 );
 
 /** Either the form, several tables, the running push, its problem or its receipt. */
@@ -33,7 +32,13 @@ export function PushView({
 
   if (several === 'open' && person) {
     return (
-      <Suspense fallback={<main>{texts().pane.loading}</main>}>
+      <Suspense
+        fallback={
+          <main>
+            <LoadingView />
+          </main>
+        }
+      >
         <SeveralTables
           services={services}
           person={person}

@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { texts } from '../texts/texts.ts';
+import { LoadingView } from './LoadingView.tsx';
+import { PaneBoundary } from './PaneBoundary.tsx';
 import type { PaneView, PaneViews } from './paneViews.ts';
 
 const useStyles = makeStyles({
@@ -11,10 +13,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     outlineStyle: 'none',
   },
-  loading: { padding: tokens.spacingVerticalXL },
 });
 
-/** One view of the pane: made when it is first chosen, then kept. Its heading takes the focus each time that it is chosen. */
+/** One view of the pane: made when it is first chosen, then kept. A failure of one leaves the others. Its heading takes the focus each time that it is chosen. */
 export function ViewPanel({
   view,
   views: { shown, opened },
@@ -38,9 +39,9 @@ export function ViewPanel({
       <h1 ref={heading} tabIndex={-1} className={mergeClasses(view === 'push' ? 'hidden' : styles.title)}>
         {texts().view[view]}
       </h1>
-      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={texts().pane.loading} />}>
-        {children}
-      </Suspense>
+      <PaneBoundary>
+        <Suspense fallback={<LoadingView />}>{children}</Suspense>
+      </PaneBoundary>
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compon
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { texts } from '../texts/texts.ts';
+import { lateCode } from './lateCode.ts';
 import type { PaneView } from './paneViews.ts';
 
 /** The first click on it comes later than the first content. */
-const MoreMenu = lazy(() => import('./MoreMenu.tsx').then((module) => ({ default: module.MoreMenu })));
+const MoreMenu = lazy(() => lateCode.menu().then(({ MoreMenu }) => ({ default: MoreMenu })));
 
 const useStyles = makeStyles({
   bar: {
@@ -14,7 +15,14 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     padding: `0 ${tokens.spacingHorizontalXS}`,
   },
-  tab: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  // While a push runs, a narrow pane has no room for all in one line; the menu has to stay in sight.
+  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** The way to the views of the pane; those that are rarely wanted are in a menu. */
@@ -32,6 +40,7 @@ export function ViewTabs({
   return (
     <nav className={styles.bar} aria-label={texts().pane.views}>
       <TabList
+        className={styles.tabs}
         size="small"
         selectedValue={shown}
         onTabSelect={(_, { value }) => show(value === 'explore' || value === 'links' ? value : 'push')}
@@ -53,7 +62,7 @@ export function ViewTabs({
             appearance="subtle"
             size="small"
             icon={<MoreHorizontalRegular />}
-            title={texts().pane.more}
+            aria-label={texts().pane.more}
           />
         }
       >

@@ -1,5 +1,6 @@
 import { lazy, useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { exploreReducer, exploreStart, placeExplored } from './explore/exploreState.ts';
+import { lateCode, loadLateCode } from './lateCode.ts';
 import type { PaneServices } from './paneServices.ts';
 import { paneViewsReducer, pushShown } from './paneViews.ts';
 import { PushView } from './PushView.tsx';
@@ -14,12 +15,13 @@ import { usePushView } from './usePushView.ts';
 import { ViewPanel } from './ViewPanel.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-const LinksView = lazy(() => import('./links/LinksView.tsx').then((module) => ({ default: module.LinksView })));
-const ExploreView = lazy(() => import('./explore/ExploreView.tsx').then((module) => ({ default: module.ExploreView })));
-const RawView = lazy(() => import('./raw/RawView.tsx').then((module) => ({ default: module.RawView })));
-const ConnectionView = lazy(() =>
-  import('./ConnectionView.tsx').then((module) => ({ default: module.ConnectionView })),
-);
+const LinksView = lazy(() => lateCode.links().then(({ LinksView }) => ({ default: LinksView })));
+const ExploreView = lazy(() => lateCode.explore().then(({ ExploreView }) => ({ default: ExploreView })));
+const RawView = lazy(() => lateCode.raw().then(({ RawView }) => ({ default: RawView })));
+const ConnectionView = lazy(() => lateCode.connection().then(({ ConnectionView }) => ({ default: ConnectionView })));
+
+/** Milliseconds after which the first content has most likely come and the line is free. */
+const LATER = 3_000;
 
 /** The way to the views of the pane, then the one that is shown. */
 export function Views({ services, person }: { services: PaneServices; person: Loaded<Person> }) {
@@ -37,6 +39,10 @@ export function Views({ services, person }: { services: PaneServices; person: Lo
     show(isRefresh ? 'links' : 'push');
   });
   useEffect(() => services.watchRibbon((command) => take(command)), [services]);
+  useEffect(() => {
+    const later = setTimeout(loadLateCode, LATER);
+    return () => clearTimeout(later);
+  }, []);
   const goToPush = person.value && {
     by: person.value.name,
     show(push: MetPush) {

@@ -6,6 +6,7 @@ import { draftWithName } from '../table/draftWithName.ts';
 import { draftWithPushColumns } from '../table/draftWithPushColumns.ts';
 import type { PushColumns } from '../table/pushColumns.ts';
 import type { TableDraft } from '../table/tableDraft.ts';
+import { lateCode } from './lateCode.ts';
 import { pauseUnlessAborted } from './pauseUnlessAborted.ts';
 import { useAction, type ActionState } from './useAction.ts';
 
@@ -34,7 +35,7 @@ export function usePreview(
     else
       run(async (signal) => {
         // Knowing Excel's number formats takes much code: it arrives while the selection is read.
-        const { draftForTarget } = await import('./draftForTarget.ts');
+        const { draftForTarget } = await lateCode.draftForTarget();
         const draft = await draftForTarget(selection, choices, existing, pauseUnlessAborted(signal));
         return { selection, draft, choices, pushColumns: NO_PUSH_COLUMNS };
       });

@@ -1,6 +1,7 @@
 import { useReducer, useState, type ActionDispatch } from 'react';
 import type { Receipt } from '../../shared/contract/push.ts';
 import type { Link } from '../links/link.ts';
+import { lateCode } from './lateCode.ts';
 import type { OpenLink } from './links/formOfLink.ts';
 import { useKeepLink, type KeepLink } from './links/useKeepLink.ts';
 import type { PaneServices } from './paneServices.ts';
@@ -53,7 +54,7 @@ export function usePushView(services: PaneServices, person: Person | undefined, 
     push.leave();
   }
   async function openLink(link: Link, signal: AbortSignal) {
-    const { formOfLink } = await import('./links/formOfLink.ts');
+    const { formOfLink } = await lateCode.formOfLink();
     const { columns, choices: kept, target: linked } = await formOfLink(services, link, signal);
     await form.live.show(link.anchor.source, link.choices.hiddenRead ? columns : undefined);
     form.take(columns, kept);

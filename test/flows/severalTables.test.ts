@@ -44,7 +44,8 @@ async function opened(...tables: readonly TestTable[]) {
   const { page, pane } = await openWorkbook(await browser.newPage());
   const buffer = tablesXlsx(tables);
   await page.setInputFiles('#file', { name: 'Sales 2026.xlsx', mimeType: 'application/octet-stream', buffer });
-  await page.getByText('Sales 2026.xlsx').first().waitFor();
+  // Not by any text of the name: the page says at once that it opens the file, beside the pane of the last one.
+  await page.locator('#workbook-name', { hasText: 'Sales 2026.xlsx' }).waitFor();
   await pane.getByRole('button', { name: 'Several tables…' }).click();
   await pane.getByRole('heading', { name: 'Several tables', exact: true }).waitFor();
   return { page, pane };

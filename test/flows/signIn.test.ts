@@ -189,6 +189,20 @@ describe('without a network', () => {
     await page.context().setOffline(false);
     await pane.getByText('You are offline').waitFor({ state: 'detached' });
   });
+
+  it('a view that nobody has opened yet waits for it, and the other views stay', async () => {
+    const workbook = await opened('');
+    await shows(workbook, 'Anna Larsen');
+    const { page, pane } = workbook;
+    await page.context().setOffline(true);
+    await pane.getByRole('tab', { name: 'Explore' }).click();
+    await pane.getByText('You are offline').waitFor();
+    await pane.getByRole('tab', { name: 'Push' }).click();
+    await pane.getByRole('heading', { name: 'Selection', exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await pane.getByRole('tab', { name: 'Explore' }).click();
+    await pane.getByRole('combobox', { name: 'Workspace' }).waitFor();
+  });
 });
 
 describe('Verify connection', () => {

@@ -5,6 +5,7 @@ import type { PushRun } from '../../push/pushRun.ts';
 import { tableTotals } from '../../push/tableTotals.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import { texts } from '../../texts/texts.ts';
+import { lateCode } from '../lateCode.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { runKept } from '../runKept.ts';
 import { hasNothingToAdd } from './hasNothingToAdd.ts';
@@ -33,9 +34,9 @@ export async function refreshLink(
   isEmptied: boolean,
 ): Promise<RefreshReceipt | LinkState | undefined> {
   const [{ readLinked }, { linkedOrder }, { renewedLink }] = await Promise.all([
-    import('./readLinked.ts'),
-    import('./linkedOrder.ts'),
-    import('./renewedLink.ts'),
+    lateCode.readLinked(),
+    lateCode.linkedOrder(),
+    lateCode.renewedLink(),
   ]);
   const linked = await unlessGivenUp(readLinked(services, link, settings.signal), settings.signal);
   if (!linked) return undefined;

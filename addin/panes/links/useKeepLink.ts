@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Link } from '../../links/link.ts';
 import { workInStretches } from '../../push/workInStretches.ts';
 import { texts } from '../../texts/texts.ts';
+import { lateCode } from '../lateCode.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { PushControl } from '../pushControl.ts';
 import type { TargetState } from '../targetState.ts';
@@ -41,7 +42,7 @@ export function useKeepLink(
     if (push.running || !link || 'refused' in link || !receipt) return;
     if (!order || pushId === undefined || by === undefined) return;
     save(async () => {
-      const { linkFromPush } = await import('./linkFromPush.ts');
+      const { linkFromPush } = await lateCode.linkFromPush();
       // Leaving the receipt does not stop it: the link is wanted all the same.
       const noted = await link.note(workInStretches());
       const made = linkFromPush({ ...link, ...noted }, { id: pushId, order, receipt, target, by }, await links.list());
@@ -67,7 +68,7 @@ export function useKeepLink(
     begin(made = preview) {
       if (!wanted || !made) return;
       begin(async () => {
-        const { beginLink } = await import('./beginLink.ts');
+        const { beginLink } = await lateCode.beginLink();
         return beginLink(links, made, made.choices, newId());
       });
     },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
+import { lateCode } from '../lateCode.ts';
 import { outcomeOf } from '../outcomeOf.ts';
 import type { PaneServices } from '../paneServices.ts';
 import { useAction, type ActionState } from '../useAction.ts';
@@ -53,7 +54,7 @@ export function useLinks(services: PaneServices, isLooked: boolean, edited: () =
         const found = await links.list();
         signal.throwIfAborted();
         run(() => found);
-        const { readLinked, readLinkedTable } = await import('./readLinked.ts');
+        const { readLinked, readLinkedTable } = await lateCode.readLinked();
         const asked = (askTable.current ??= factsOnce((link, until) => readLinkedTable(services, link, until)));
         for (const read of found) {
           if (read.kind !== 'link') continue;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Link } from '../../links/link.ts';
+import { lateCode } from '../lateCode.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { PushControl } from '../pushControl.ts';
 import type { PushOrder } from '../pushOrder.ts';
@@ -51,7 +52,7 @@ export function useRefreshOne(services: PaneServices, by: string | undefined): R
     // While a push runs again, its receipt is the one of the run before.
     if (push.running || !value || !receipt || pushId === undefined || by === undefined) return;
     save(async () => {
-      const { renewedLink } = await import('./renewedLink.ts');
+      const { renewedLink } = await lateCode.renewedLink();
       return saveRenewed(links, renewedLink(value.link, value.linked, pushId, receipt, by));
     });
   }, [push.running, value, receipt, pushId, by, links, save]);
@@ -59,8 +60,8 @@ export function useRefreshOne(services: PaneServices, by: string | undefined): R
   function read(link: Link) {
     reading.current = link;
     run(async (signal) => {
-      const { readLinked } = await import('./readLinked.ts');
-      const { linkedOrder } = await import('./linkedOrder.ts');
+      const { readLinked } = await lateCode.readLinked();
+      const { linkedOrder } = await lateCode.linkedOrder();
       const linked = await readLinked(services, link, signal);
       const state = linkState(link, { value: linked });
       if (!REFRESHABLE.includes(state.kind)) return { link, linked, state, order: undefined };
