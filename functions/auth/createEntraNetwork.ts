@@ -1,6 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { request, type Dispatcher } from 'undici';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Cloud } from './cloud.ts';
 import { entraSaidFrom, readTokenAnswer, type EntraAnswer } from './entraAnswer.ts';
 import { loopbackUrlFrom } from './loopbackUrlFrom.ts';

@@ -1,6 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { request } from 'undici';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Milliseconds for one request; the endpoint is on the machine itself. */
 const DEADLINE = 5_000;

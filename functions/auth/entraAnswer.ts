@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What MSAL doesn't tell about the last request to Entra. */
 export interface EntraAnswer {

@@ -1,6 +1,6 @@
 import { importJWK, type CryptoKey } from 'jose';
 import { request } from 'undici';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One of Entra's signing keys. */
 export interface SigningKey {

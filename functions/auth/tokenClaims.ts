@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The claims of an access token that this API reads; `scp` is missing from tokens that stand for an app alone.

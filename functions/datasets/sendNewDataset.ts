@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from '../../shared/problem.ts';
 import { readAnswer } from '../powerbi/askPowerBi.ts';
 import { isConclusive } from '../powerbi/isConclusive.ts';

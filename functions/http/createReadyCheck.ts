@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { getReadiness } from '../../shared/contract/config.ts';
 import type { ReplyOf } from '../../shared/contract/endpoint.ts';
 import type { SigningKeys } from '../auth/createSigningKeys.ts';

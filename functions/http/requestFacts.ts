@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Caller } from '../auth/caller.ts';
 
 /** What the log says about a request beside its endpoint and status: ids, never cells, names or tokens. */

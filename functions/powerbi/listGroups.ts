@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { group, type Group } from '../../shared/contract/groups.ts';
 import { askPowerBi, readAnswer } from './askPowerBi.ts';
 import type { PowerBi } from './powerBi.ts';

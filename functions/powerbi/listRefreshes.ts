@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { refresh, type Refresh } from '../../shared/contract/refreshes.ts';
 import { askPowerBi, readAnswer } from './askPowerBi.ts';
 import { datasetPath, type Place } from './placeOf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { report, type Report } from '../../shared/contract/reports.ts';
 import { askPowerBi, readAnswer } from './askPowerBi.ts';
 import type { Place } from './placeOf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataset, type Dataset } from '../../shared/contract/datasets.ts';
 import { askPowerBi, readAnswer } from './askPowerBi.ts';
 import { datasetsPath, type Place } from './placeOf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseExactJson } from './exactJson.ts';
 
 const order = z.object({ data: z.unknown().optional() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { askPowerBi, readAnswer } from './askPowerBi.ts';
 import type { PowerBi } from './powerBi.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from './sendOnce.ts';
 
 /** What Power BI said about a failure, whichever of its shapes it used. */

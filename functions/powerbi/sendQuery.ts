@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Problem } from '../../shared/problem.ts';
 import { askPowerBi } from './askPowerBi.ts';
 import { isExactNumber, parseExactJson } from './exactJson.ts';

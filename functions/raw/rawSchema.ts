@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, measure } from '../../shared/contract/fields.ts';
 import { MARK_COLUMN } from '../../shared/table/mark.ts';
 import type { RawBody } from '../powerbi/rawBody.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { column, datasetMode, measure, retentionPolicy } from '../../shared/contract/fields.ts';
 
 /** Who writes to a table right now. */

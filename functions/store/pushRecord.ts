@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnTotal } from '../../shared/contract/announcement.ts';
 import { columnType } from '../../shared/contract/fields.ts';
 import { batchState, pushState, receipt, source, verification } from '../../shared/contract/push.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_COLUMNS_PER_TABLE } from '../limits.ts';
 import { columnType } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint } from './row.ts';
 import { noBody, noParams, noQuery } from './fields.ts';
 

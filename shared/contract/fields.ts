@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_COLUMNS_PER_TABLE, MAX_TABLE_NAME_LENGTH } from '../limits.ts';
 import { summarizeBys } from '../table/column.ts';
 import { columnTypes } from '../table/columnType.ts';

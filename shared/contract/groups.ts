@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { noBody, noParams, pageOf, pageQuery } from './fields.ts';
 import { endpoint } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, moment, tableChanges } from './fields.ts';
 import { problemStatus, type ProblemCode } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { announcement, columnTotal } from './announcement.ts';
 import { count, moment, retentionPolicy } from './fields.ts';
 

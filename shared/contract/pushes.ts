@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { announcement } from './announcement.ts';
 import { cellRows } from './cellRows.ts';
 import { count, inPush, inTable, moment, noBody, noQuery, pageOf, pageQuery } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MAX_QUERIES_PER_MINUTE } from '../limits.ts';
 import { inDataset, noQuery } from './fields.ts';
 import { endpoint } from './row.ts';

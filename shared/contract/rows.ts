@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count, deleted, inTable, noBody, noQuery } from './fields.ts';
 import { namedCellRows } from './cellRows.ts';
 import { verification } from './push.ts';
