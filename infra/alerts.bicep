@@ -33,6 +33,13 @@ var rules = {
     atLeast: 20
     severity: 3
   }
+  doubt: {
+    title: 'Rangecast: a push ended in doubt'
+    text: 'Nobody can tell whether all rows of a push are in the table exactly once. Who pushed sees it and decides; the line has the ids of dataset and push.'
+    query: '${lines} | where tostring(line.outcome) == "in-doubt"'
+    atLeast: 1
+    severity: 2
+  }
   misconfigured: {
     title: 'Rangecast: sign-in is set up wrongly'
     text: 'Entra refuses the app itself, or the settings can\'t be read. Nobody can push until that is mended.'

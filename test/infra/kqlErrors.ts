@@ -9,6 +9,10 @@ import { z } from 'zod';
  */
 const tables = {
   traces: '(timestamp: datetime, message: string, severityLevel: int, customDimensions: dynamic, operation_Id: string)',
+  dependencies:
+    '(timestamp: datetime, name: string, target: string, success: string, resultCode: string, duration: real, customDimensions: dynamic, operation_Id: string)',
+  customMetrics:
+    '(timestamp: datetime, name: string, valueSum: real, valueCount: int, valueMin: real, valueMax: real, customDimensions: dynamic)',
   exceptions: '(timestamp: datetime, type: string, outerType: string, outerMessage: string, operation_Id: string)',
 };
 

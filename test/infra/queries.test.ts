@@ -11,6 +11,7 @@ describe('infra/workbook.json and infra/alerts.bicep', () => {
   it('ask for fields that the log has', () => {
     const logged = [
       readFileSync(join(infraFolder, '../functions/http/logRequest.ts'), 'utf8'),
+      readFileSync(join(infraFolder, '../functions/http/requestFacts.ts'), 'utf8'),
       readFileSync(join(infraFolder, '../functions/http/replyFacts.ts'), 'utf8'),
     ].join('\n');
     const asked = new Set(
@@ -18,6 +19,17 @@ describe('infra/workbook.json and infra/alerts.bicep', () => {
     );
     expect(asked.size).toBeGreaterThan(5);
     expect([...asked].filter((field) => !new RegExp(`\\b${field}\\b`).test(logged))).toEqual([]);
+  });
+  it('ask for metrics and attributes that the API has', () => {
+    const telemetry = ['countHappenings', 'describeCall']
+      .map((name) => readFileSync(join(infraFolder, `../functions/telemetry/${name}.ts`), 'utf8'))
+      .join('\n');
+    const asked = read('workbook.json').matchAll(
+      /name == \\"([\w.]+)\\"|customDimensions(?:\.(\w+)|\[\\"([\w.]+)\\"\])/g,
+    );
+    const names = [...asked].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    expect(names).toEqual(['rangecast.rows.landed', 'rangecast.batches.in_doubt', 'for_good', 'rangecast.system']);
+    expect(names.filter((name) => !telemetry.includes(name))).toEqual([]);
   });
   const workbook = z
     .object({
@@ -38,10 +50,10 @@ describe('infra/workbook.json and infra/alerts.bicep', () => {
     }),
   );
 
-  it('have a chart for each thing to watch, and three alerts', () => {
-    const watched = ['pushes', 'rows', 'doubts', 'waits', 'failures'];
+  it('have a chart for each thing to watch, and four alerts', () => {
+    const watched = ['pushes', 'rows', 'doubts', 'waits', 'failures', 'powerbi', 'datasets'];
     expect(charts.map(({ name }) => name)).toEqual(expect.arrayContaining(watched));
-    expect(alerts.map(({ name }) => name)).toEqual(['failures', 'quota', 'misconfigured']);
+    expect(alerts.map(({ name }) => name)).toEqual(['failures', 'quota', 'doubt', 'misconfigured']);
   });
   it.each([...charts, ...alerts])('query tables and columns that there are: $name', ({ query }) => {
     expect(kqlErrors(query)).toEqual([]);
