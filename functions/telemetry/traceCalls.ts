@@ -1,7 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import { SpanKind, SpanStatusCode, type Context, type Span, type Tracer } from '@opentelemetry/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeCall, type OutgoingCall } from './describeCall.ts';
 
 const object = z.custom<object>((given) => typeof given === 'object' && given !== null);
