@@ -14,7 +14,8 @@ export async function checkService(base: URL): Promise<readonly Finding[]> {
       problem(
         'Service',
         `${base.host} answers with status ${health.status}`,
-        'Look at the log of the Function App: when a setting is wrong, it names the setting when it starts.',
+        'Look at the log of the Function App: when a setting is wrong, it names the setting when it starts. ' +
+          'So does the doctor, with --settings.',
       ),
     ];
   }

@@ -1,6 +1,7 @@
 /*
  * `npm run doctor`: goes the way from a deployed or local instance to Power BI and says of each step what is the matter.
  *   npm run doctor -- --url https://rangecast.contoso.com --manifest manifest.xml
+ *   --settings the service's settings, as local.settings.json or as `az functionapp config appsettings list` prints them
  *   --token a person's token for the service's scope, with which the steps after sign-in are looked at, too
  *   --dataset and --group a dataset that this person may read: whether pushes to it can be verified
  * Ends with 0 when nothing is wrong, 1 when something is, 2 when it was called wrongly.
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { manifestFromXml } from '../manifest/manifestXml.ts';
 import { messageOf } from '../processes/messageOf.ts';
 import { examine, type Examined } from './examine.ts';
+import { readSettingsFile } from './readSettingsFile.ts';
 import { report } from './report.ts';
 
 /** Where `npm start` serves. */
@@ -20,6 +22,7 @@ function readExamined(): Examined {
     options: {
       url: { type: 'string' },
       manifest: { type: 'string' },
+      settings: { type: 'string' },
       token: { type: 'string' },
       dataset: { type: 'string' },
       group: { type: 'string' },
@@ -30,6 +33,7 @@ function readExamined(): Examined {
   return {
     base: new URL('/', url),
     manifest: values.manifest === undefined ? undefined : manifestFromXml(readFileSync(values.manifest, 'utf8')),
+    settings: values.settings === undefined ? undefined : readSettingsFile(readFileSync(values.settings, 'utf8')),
     token,
     dataset: dataset === undefined ? undefined : { datasetId: dataset, groupId },
   };

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { apiSettings } from '../../local/apiSettings.ts';
 import { closeServer } from '../../local/http/closeServer.ts';
 import { listen } from '../../local/http/listen.ts';
 import { loopbackUrl } from '../../local/http/loopbackUrl.ts';
@@ -49,6 +50,12 @@ function manifestFor(host: string): string {
   return file;
 }
 
+function fileOf(json: unknown): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'rangecast-doctor-')), 'settings.json');
+  writeFileSync(file, JSON.stringify(json));
+  return file;
+}
+
 describe('npm run doctor', () => {
   it('finds nothing wrong with the local cloud, all the way to Power BI', async () => {
     const { code, lines, text } = await doctor(
@@ -77,6 +84,27 @@ describe('npm run doctor', () => {
     writeFileSync(file, '<html></html>');
     const { code, text } = await doctor('--url', origin, '--manifest', file);
     expect(text).toContain('The manifest begins with html instead of OfficeApp.');
+    expect(code).toBe(2);
+  });
+
+  it('looks at settings, as files and as Azure’s command line keep them', async () => {
+    const values = { ...apiSettings({ ...cloud, origin }), POLICY_MY_WORKSPACE: 'off' };
+    const local = await doctor('--url', origin, '--settings', fileOf({ IsEncrypted: false, Values: values }));
+    expect(local.lines.Settings).toBe('ok: the API starts with them');
+    expect(local.lines['Names of settings']).toBe('ok: each is one that Rangecast reads');
+    expect(local.code).toBe(0);
+
+    const deployed = { ...values, HTTP_MAX_BODY_MB: 'many', POLICY_ALLOWED_GROUP: FINANCE };
+    const list = Object.entries(deployed).map(([name, value]) => ({ name, slotSetting: false, value }));
+    const { code, lines } = await doctor('--url', origin, '--settings', fileOf(list));
+    expect(lines.Settings).toBe('PROBLEM: HTTP_MAX_BODY_MB: must be a number from 1 to 100.');
+    expect(lines['Names of settings']).toBe('PROBLEM: nobody reads POLICY_ALLOWED_GROUP');
+    expect(code).toBe(1);
+  });
+
+  it('says when settings are none', async () => {
+    const { code, text } = await doctor('--url', origin, '--settings', fileOf({ ENTRA_CLIENT_ID: '' }));
+    expect(text).toContain('The settings are neither local.settings.json nor what az');
     expect(code).toBe(2);
   });
 
