@@ -3,6 +3,7 @@ import { use } from 'react';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { texts } from '../texts/texts.ts';
 import { AdminConsent } from './AdminConsent.tsx';
+import { canConsent } from './canConsent.ts';
 import type { PaneServices } from './paneServices.ts';
 import { problemAfterCure } from './problemAfterCure.ts';
 import { ProblemView, type ProblemAction } from './ProblemView.tsx';
@@ -52,6 +53,7 @@ export function ActionProblem({
       case 'sign-in':
         return [{ label: texts().person.signIn, run: cureBy(() => services.signIn(wishOf(problem))) }];
       case 'consent':
+        if (!canConsent(shown)) return [tryAgain];
         return [{ label: texts().signInHelp.allow, run: cureBy(services.askConsent) }, tryAgain];
       case 'other-account':
         return [

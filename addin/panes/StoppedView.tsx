@@ -28,7 +28,12 @@ export function StoppedView({
   const hasTable = (opened || problem.next === 'confirm-wait') && !isStoppedHere;
   return (
     <StepView title={texts().stopped.title(where)}>
-      {opened && progress && <div>{texts().stopped.landed(progress.rowsLanded, progress.rows)}</div>}
+      {opened && progress && (
+        <div>
+          {texts().stopped.landed(progress.rowsLanded, progress.rows)}
+          {problem.next === 'continue' && progress.rowsLanded > 0 && ` ${texts().stopped.notAgain}`}
+        </div>
+      )}
       <ProblemView
         problem={problem}
         blocks={{ cells: order?.cells, ranges }}

@@ -1,4 +1,5 @@
 import { texts } from '../texts/texts.ts';
+import { canConsent } from './canConsent.ts';
 import type { ProblemAction } from './ProblemView.tsx';
 import type { PushControl } from './pushControl.ts';
 import type { ShownProblem } from './shownProblem.ts';
@@ -11,7 +12,9 @@ export function stoppedActions(problem: ShownProblem, push: PushControl): readon
     case 'other-account':
       return closingEarlier(push, push.unfinishedId);
     case 'consent':
-      return [{ label: texts().signInHelp.allow, run: push.consentAndResume }, goingOn(push)];
+      return canConsent(problem)
+        ? [{ label: texts().signInHelp.allow, run: push.consentAndResume }, goingOn(push)]
+        : [goingOn(push)];
     case 'continue':
       return [goingOn(push)];
     case 'sign-in':

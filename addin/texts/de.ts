@@ -72,7 +72,7 @@ export const de: Texts = {
     },
     cancelled: {
       title: 'Die Anmeldung wurde abgebrochen',
-      text: 'Es wurde nichts gesendet. Wählen Sie „Anmelden“, wenn Sie so weit sind.',
+      text: 'Es wurde nichts gesendet. Versuchen Sie es erneut, wenn Sie so weit sind.',
     },
     busy: {
       title: 'Office meldet Sie noch an',
@@ -128,11 +128,11 @@ export const de: Texts = {
     },
     'window-blocked': {
       title: 'Ihr Browser hat das Anmeldefenster blockiert',
-      text: 'Erlauben Sie dieser Seite, Fenster zu öffnen, und wählen Sie dann „Anmelden“.',
+      text: 'Erlauben Sie dieser Seite, Fenster zu öffnen, und versuchen Sie es dann erneut.',
     },
     'window-open': {
       title: 'Ein Anmeldefenster ist schon offen',
-      text: 'Schließen Sie die Anmeldung dort ab oder schließen Sie das Fenster und wählen Sie dann „Anmelden“.',
+      text: 'Beenden Sie die Anmeldung dort, oder schließen Sie das Fenster und versuchen Sie es dann erneut.',
     },
     offline: {
       title: 'Sie sind offline',
@@ -441,7 +441,7 @@ export const de: Texts = {
     },
     throttled: {
       title: 'Power BI ist ausgelastet',
-      text: 'Es nimmt vorerst keine Anforderungen mehr an. Warten Sie eine Minute und fahren Sie dann fort.',
+      text: 'Es nimmt vorerst keine Anforderungen mehr an. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     },
     // what stands behind
     power_bi_error: {
@@ -450,7 +450,7 @@ export const de: Texts = {
     },
     power_bi_unavailable: {
       title: 'Power BI antwortet nicht',
-      text: 'Warten Sie eine Minute und fahren Sie dann fort. Angekommene Zeilen werden nicht noch einmal gesendet.',
+      text: 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
     },
     sign_in_unavailable: {
       title: 'Die Anmeldung von Microsoft antwortet nicht',
@@ -458,7 +458,7 @@ export const de: Texts = {
     },
     storage_unavailable: {
       title: 'Der Speicher von Rangecast antwortet nicht',
-      text: 'Warten Sie eine Minute und fahren Sie dann fort. Angekommene Zeilen werden nicht noch einmal gesendet.',
+      text: 'Warten Sie eine Minute und versuchen Sie es dann erneut.',
     },
     misconfigured: {
       title: 'Rangecast ist nicht richtig eingerichtet',
@@ -982,6 +982,7 @@ export const de: Texts = {
   stopped: {
     title: (where) => `Die Übertragung an ${where} wurde gestoppt`,
     landed: (landed, rows) => `${numberText(landed)} von ${count.rows(rows)} angekommen.`,
+    notAgain: 'Sie werden nicht noch einmal gesendet.',
     shownUntilThen: 'Der Bereich „Senden“ zeigt sie an, bis das geschehen ist.',
     cellsChanged: (cells) => `Die Zellen von ${cells} sind nicht mehr die der Übertragung, die gestoppt wurde.`,
     goOn: 'Fortfahren',

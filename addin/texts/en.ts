@@ -76,7 +76,7 @@ export const en = {
     },
     cancelled: {
       title: 'Sign-in was cancelled',
-      text: 'Nothing was sent. Choose Sign in when you are ready.',
+      text: 'Nothing was sent. Try again when you are ready.',
     },
     busy: {
       title: 'Office is still signing you in',
@@ -132,11 +132,11 @@ export const en = {
     },
     'window-blocked': {
       title: 'Your browser blocked the sign-in window',
-      text: 'Allow this page to open windows, then choose Sign in.',
+      text: 'Allow this page to open windows, then try again.',
     },
     'window-open': {
       title: 'A sign-in window is open already',
-      text: 'Finish there, or close that window, then choose Sign in.',
+      text: 'Finish there, or close that window, then try again.',
     },
     offline: {
       title: 'You are offline',
@@ -445,7 +445,7 @@ export const en = {
     },
     throttled: {
       title: 'Power BI is busy',
-      text: 'It takes no more requests for now. Wait a minute, then continue.',
+      text: 'It takes no more requests for now. Wait a minute, then try again.',
     },
     // what stands behind
     power_bi_error: {
@@ -454,7 +454,7 @@ export const en = {
     },
     power_bi_unavailable: {
       title: 'Power BI does not answer',
-      text: 'Wait a minute, then continue. Rows that landed are not sent again.',
+      text: 'Wait a minute, then try again.',
     },
     sign_in_unavailable: {
       title: 'Microsoft’s sign-in does not answer',
@@ -462,7 +462,7 @@ export const en = {
     },
     storage_unavailable: {
       title: 'Rangecast’s storage does not answer',
-      text: 'Wait a minute, then continue. Rows that landed are not sent again.',
+      text: 'Wait a minute, then try again.',
     },
     misconfigured: {
       title: 'Rangecast is not set up correctly',
@@ -957,6 +957,7 @@ export const en = {
   stopped: {
     title: (where: string) => `The push to ${where} has stopped`,
     landed: (landed: number, rows: number) => `${numberText(landed)} of ${count.rows(rows)} landed.`,
+    notAgain: 'They are not sent again.',
     shownUntilThen: 'The Push view shows it until that is done.',
     cellsChanged: (cells: string) => `The cells of ${cells} are no longer those of the push that stopped.`,
     goOn: 'Continue',

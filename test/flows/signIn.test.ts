@@ -134,6 +134,8 @@ describe('when Power BI may not be used yet', () => {
     await dialog.getByRole('button', { name: /Carla Moreau/ }).click();
     await dialog.getByRole('button', { name: /Return to the application/ }).click();
     await pane.getByText('An administrator has to allow Rangecast').waitFor();
+    // It would be refused again.
+    expect(await pane.getByRole('button', { name: 'Allow' }).count()).toBe(0);
     await takePicture(page, 'sign-in');
     const [admin] = await Promise.all([
       page.context().waitForEvent('page'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SignInError } from '../../../addin/auth/signInError.ts';
 import type { PushControl } from '../../../addin/panes/pushControl.ts';
 import type { PushOrder } from '../../../addin/panes/pushOrder.ts';
 import { pushOrderFrom } from '../../../addin/panes/pushOrderFrom.ts';
@@ -59,6 +60,7 @@ describe('stoppedActions()', () => {
 
   it('asks for the consent that is missing, or goes on once an administrator has given it', () => {
     expect(offered('consent_required', {}, { opened: true })).toEqual(['Allow: consent', 'Continue: resume']);
+    expect(actionsFor(new SignInError('needs-admin'), { opened: true })).toEqual(['Continue: resume']);
   });
 
   it('closes an earlier push that cannot go on', () => {
