@@ -26,6 +26,7 @@ export async function bundleFunctions(root: string, entry: string, folder: strin
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    mainFields: ['module', 'main'], // of those who have both: what is not used can be left out
     splitting: true,
     platform: 'node',
     target: 'node24',
