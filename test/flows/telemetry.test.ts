@@ -224,6 +224,16 @@ describe('telemetry to Application Insights', () => {
   });
 });
 
+describe('a setting that cannot be used', () => {
+  it('is told of once, and the API serves without telemetry', async () => {
+    const api = await start({ APPLICATIONINSIGHTS_CONNECTION_STRING: 'IngestionEndpoint=https://127.0.0.1:9/' });
+    await pushOnce(api);
+    expect(api.lines.filter((line) => line.startsWith('Telemetry '))).toEqual([
+      'Telemetry is off: it could not be started (Error). Check APPLICATIONINSIGHTS_CONNECTION_STRING.',
+    ]);
+  });
+});
+
 describe('without a setting that says where telemetry goes', () => {
   it('nothing of OpenTelemetry is loaded', async () => {
     expect(await loadedBy({})).toEqual([]);
