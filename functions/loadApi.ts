@@ -56,7 +56,7 @@ async function load(settings: Settings, env: NodeJS.ProcessEnv): Promise<LoadedA
   return { handlers: createHandlers(settings), traced };
 }
 
-/** Nothing else runs while a part is loaded: in between the worker hears of the functions, and the pane gets its files. */
+/** Nothing else runs while a part is loaded: in between the worker hears of the functions, and the pane's files are read. */
 async function pause(): Promise<void> {
   await setTimeout(1);
 }
