@@ -344,9 +344,11 @@ async function openedDefinition(given: Parameters<typeof openedSales>[0] = {}) {
 
 /** The rows of a comparison, each as `before → after`. */
 async function compared(question: Locator): Promise<readonly string[]> {
-  return await question
-    .getByRole('row')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' → ')));
+  const shown = question.getByRole('row');
+  await shown.first().waitFor();
+  return await shown.evaluateAll((rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent).join(' → ')),
+  );
 }
 
 /** The columns of the only table of a dataset, each with its type. */
