@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { keepFocusAbove } from './keepFocusAbove.ts';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -53,6 +54,7 @@ export function AlertFrame({
   }
   return (
     <div
+      {...(kind === 'bar' && { ref: keepFocusAbove })}
       className={mergeClasses(styles.frame, styles[kind])}
       role="alertdialog"
       aria-labelledby={titleId}

@@ -32,7 +32,7 @@ export function DatasetPicker({
         <Combobox
           value={typed ?? chosen?.name ?? ''}
           selectedOptions={chosen ? [chosen.id] : []}
-          expandIcon={{ 'aria-label': texts().list.open(texts().target.dataset) }}
+          expandIcon={{ 'aria-label': texts().list.open(texts().target.dataset), tabIndex: -1 }}
           placeholder={running ? texts().target.loadingDatasets : texts().target.chooseDataset}
           onChange={(event) => setTyped(event.target.value)}
           onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}

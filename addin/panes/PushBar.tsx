@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { SendRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { focusElement } from './focusElement.ts';
+import { keepFocusAbove } from './keepFocusAbove.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -40,7 +41,7 @@ export function PushBar({
   const styles = useStyles();
   const id = useId();
   return (
-    <div className={styles.bar}>
+    <div ref={keepFocusAbove} className={styles.bar}>
       <Caption1 id={id} className={styles.text}>
         {whyNot ?? summary}
       </Caption1>

@@ -55,7 +55,7 @@ export function WorkspacePicker({
         <Combobox
           value={typed ?? (chosen ? workspaceName(chosen) : '')}
           selectedOptions={chosen ? [chosen.id ?? MINE] : []}
-          expandIcon={{ 'aria-label': texts().list.open(texts().target.workspace) }}
+          expandIcon={{ 'aria-label': texts().list.open(texts().target.workspace), tabIndex: -1 }}
           placeholder={texts().target.searchWorkspaces}
           onChange={(event) => setTyped(event.target.value)}
           onOpenChange={(_, { open }) => setTyped(open ? '' : undefined)}

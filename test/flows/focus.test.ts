@@ -32,10 +32,10 @@ describe('the focus of who works by keyboard', () => {
     const pane = await shownLinks();
     await pane.getByRole('button', { name: 'Refresh' }).press('Enter');
     await pane.getByRole('button', { name: 'Keep the rows' }).press('Escape');
-    await hasFocus(pane, 'button', 'Refresh');
+    await hasFocus(pane, 'button', 'Refresh Weather!A1:F4');
     await pane.getByRole('button', { name: 'Remove' }).press('Enter');
     await pane.getByRole('button', { name: 'Keep it' }).press('Escape');
-    await hasFocus(pane, 'button', 'Remove');
+    await hasFocus(pane, 'button', 'Remove Weather!A1:F4');
   });
 
   it('goes to the heading of the view when the way back is a new screen', async () => {
@@ -83,5 +83,26 @@ describe('the focus of who works by keyboard', () => {
     await form.getByLabel('Table').and(pane.locator(':focus')).waitFor();
     await form.getByRole('button', { name: 'Cancel' }).press('Enter');
     await hasFocus(pane, 'button', 'Add a measure');
+  });
+
+  it('is not hidden behind the bar that stays at the bottom', async () => {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: 1440, height: 700 });
+    const { pane, chooseWorkspace } = await openWorkbook(page);
+    await chooseWorkspace('Finance');
+    const focused = pane.locator(':focus');
+    const push = pane.getByRole('button', { name: 'Push', exact: true });
+    const hidden: string[] = [];
+    await pane.getByRole('combobox', { name: 'Workspace' }).focus();
+    while ((await focused.and(push).count()) === 0) {
+      await page.keyboard.press('Tab');
+      const name = await focused.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        return seen?.closest('main') && element.parentElement?.contains(seen) ? undefined : element.outerHTML;
+      });
+      if (name !== undefined) hidden.push(name);
+    }
+    expect(hidden).toEqual([]);
   });
 });

@@ -70,6 +70,8 @@ export function LinkRow({
   const showing = useAction<undefined>();
   const owner = ownerText(link, by, workbook);
   const state = checked?.state;
+  // Several links have the same buttons: each is called after its link too.
+  const named = (button: string) => ({ id: `${id}-${button}`, 'aria-labelledby': `${id}-${button} ${id}` });
   return (
     <li className={styles.row} aria-labelledby={id}>
       <div className={styles.line}>
@@ -93,12 +95,13 @@ export function LinkRow({
       <VerificationNote verifiedBy={checked?.facts?.verifiedBy} />
       {showing.problem && <ProblemView problem={showing.problem} copyText={services.copyText} />}
       <div className={styles.line}>
-        <Button size="small" disabledFocusable={ready.running} onClick={() => read(link)}>
+        <Button size="small" {...named('refresh')} disabledFocusable={ready.running} onClick={() => read(link)}>
           {texts().link.refresh}
         </Button>
         {state && FOR_FORM.includes(state.kind) && (
           <Button
             size="small"
+            {...named('form')}
             disabledFocusable={!openLink || showing.running}
             title={openLink ? undefined : texts().link.formIsTaken}
             onClick={() => showing.run((signal) => openLink?.(link, signal).then(() => undefined))}
@@ -108,12 +111,13 @@ export function LinkRow({
         )}
         <Button
           size="small"
+          {...named('cells')}
           appearance="subtle"
           onClick={() => showing.run(() => services.selectSource(link.anchor.source).then(() => undefined))}
         >
           {texts().link.showCells}
         </Button>
-        <RemoveLink services={services} read={{ kind: 'link', id: link.id, link }} removed={removed} />
+        <RemoveLink services={services} read={{ kind: 'link', id: link.id, link }} nameId={id} removed={removed} />
       </div>
     </li>
   );

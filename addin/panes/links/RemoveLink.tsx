@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { ReadLink } from '../../links/readLink.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PaneServices } from '../paneServices.ts';
@@ -15,14 +15,18 @@ const useStyles = makeStyles({
 export function RemoveLink({
   services,
   read,
+  nameId,
   removed,
 }: {
   services: PaneServices;
   read: ReadLink;
+  /** Of the element that says which link it is. */
+  nameId: string;
   /** Told when the link is no more. */
   removed: () => void;
 }) {
   const styles = useStyles();
+  const id = useId();
   const [asked, setAsked] = useState<boolean>();
   const { run, running, problem } = useAction<undefined>();
   async function remove() {
@@ -35,6 +39,8 @@ export function RemoveLink({
     return (
       <Button
         ref={asked === false ? focusElement : undefined}
+        id={id}
+        aria-labelledby={`${id} ${nameId}`}
         size="small"
         appearance="subtle"
         onClick={() => setAsked(true)}

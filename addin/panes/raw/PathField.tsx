@@ -20,7 +20,7 @@ export function PathField({
     <Field label={texts().rawRequest.path} hint={texts().rawRequest.pathHint}>
       <Combobox
         freeform
-        expandIcon={{ 'aria-label': texts().list.open(texts().rawRequest.path) }}
+        expandIcon={{ 'aria-label': texts().list.open(texts().rawRequest.path), tabIndex: -1 }}
         value={path}
         selectedOptions={[]}
         onChange={(event) => change({ path: event.target.value })}

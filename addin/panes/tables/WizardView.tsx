@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { keepFocusAbove } from '../keepFocusAbove.ts';
 
 const useStyles = makeStyles({
   form: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
@@ -71,7 +72,7 @@ export function WizardView({
         </div>
         {children}
       </div>
-      <div className={styles.bar}>
+      <div ref={keepFocusAbove} className={styles.bar}>
         <Caption1 id={id} className={styles.soft}>
           {whyNot ?? summary}
         </Caption1>
