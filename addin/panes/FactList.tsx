@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     width: '100%',
     margin: 0,
+    // Beside long names there would be room for a letter a line.
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     outlineStyle: 'none',
+    hyphens: 'auto',
+    overflowWrap: 'anywhere',
   },
 });
 
