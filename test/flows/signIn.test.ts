@@ -198,7 +198,8 @@ describe('without a network', () => {
     const { page, pane } = workbook;
     await page.context().setOffline(true);
     await pane.getByRole('tab', { name: 'Explore' }).click();
-    await pane.getByText('You are offline').waitFor();
+    // The other view may say so as well: whoever was slow has not got all of its form, either.
+    await pane.getByRole('tabpanel', { name: 'Explore Power BI' }).getByText('You are offline').waitFor();
     await pane.getByRole('tab', { name: 'Push' }).click();
     await pane.getByRole('heading', { name: 'Selection', exact: true }).waitFor();
     await page.context().setOffline(false);
