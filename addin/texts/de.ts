@@ -1245,7 +1245,7 @@ export const de: Texts = {
     landed: (done, rows) =>
       `${numberText(done)} von ${count.rows(rows)} angekommen. Keine weitere Tabelle wurde begonnen.`,
     startAgain: (table) => `${table} neu beginnen …`,
-    leave: (table) => `${table} dabei belassen`,
+    leave: (table) => `${table} so belassen`,
     ifLeft:
       'In beiden Fällen werden danach die weiteren Tabellen gesendet. Belassen Sie es dabei, bleibt, was angekommen ist.',
   },

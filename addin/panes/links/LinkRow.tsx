@@ -70,6 +70,7 @@ export function LinkRow({
   const showing = useAction<undefined>();
   const owner = ownerText(link, by, workbook);
   const state = checked?.state;
+  const isForForm = state !== undefined && FOR_FORM.includes(state.kind);
   // Several links have the same buttons: each is called after its link too.
   const named = (button: string) => ({ id: `${id}-${button}`, 'aria-labelledby': `${id}-${button} ${id}` });
   return (
@@ -94,16 +95,16 @@ export function LinkRow({
       <Caption1 className={styles.quiet}>{refreshText(link)}</Caption1>
       <VerificationNote verifiedBy={checked?.facts?.verifiedBy} />
       {showing.problem && <ProblemView problem={showing.problem} copyText={services.copyText} />}
+      {isForForm && !openLink && <Caption1 className={styles.quiet}>{texts().link.formIsTaken}</Caption1>}
       <div className={styles.line}>
         <Button size="small" {...named('refresh')} disabledFocusable={ready.running} onClick={() => read(link)}>
           {texts().link.refresh}
         </Button>
-        {state && FOR_FORM.includes(state.kind) && (
+        {isForForm && (
           <Button
             size="small"
             {...named('form')}
             disabledFocusable={!openLink || showing.running}
-            title={openLink ? undefined : texts().link.formIsTaken}
             onClick={() => showing.run((signal) => openLink?.(link, signal).then(() => undefined))}
           >
             {texts().link.openForm}
