@@ -97,6 +97,8 @@ describe('the datasets of a workspace', () => {
 
   it('are asked for again after a failure, the workspaces too', async () => {
     const { page, pane } = await openWorkbook(await browser.newPage());
+    // Who is not known yet has no lists to be asked for.
+    await pane.getByRole('banner').getByText('Anna Larsen').waitFor();
     await page.route('**/api/**', (route) => route.abort());
     await pane.getByRole('tab', { name: 'Explore' }).click();
     const problems = pane.getByRole('alert', { name: 'No connection to Rangecast' });
