@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The pages, by the file names of their scripts. */
+/** The pages, by the names of their files. */
 const pages = ['taskpane', 'dialog'];
 /** Whether a file belongs to one page alone; a shared file of styles would be the style of both. */
 const isPage = (id: string) => /[\\/]addin[\\/](?:main\.tsx|dialog\.ts|\w+\.(?:html|css))$/.test(id);

@@ -3,6 +3,7 @@ import type { getReadiness } from '../shared/contract/config.ts';
 import type { ReplyOf } from '../shared/contract/endpoint.ts';
 import type { Caller } from './auth/caller.ts';
 import { clouds, type Cloud } from './auth/cloud.ts';
+import { createIdentityCredential } from './auth/createIdentityCredential.ts';
 import { createCallerVerifier, type VerifyCaller } from './auth/createCallerVerifier.ts';
 import { createTokenBroker } from './auth/createTokenBroker.ts';
 import { createSigningKeys, type SigningKeys } from './auth/createSigningKeys.ts';
@@ -20,9 +21,9 @@ import type { PowerBi } from './powerbi/powerBi.ts';
 import { createPostSlots } from './pushes/createPostSlots.ts';
 import type { PushContext } from './pushes/pushContext.ts';
 import type { RawContext } from './raw/rawContext.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, StorageSettings } from './settings.ts';
 import { Records } from './store/records.ts';
-import { storageClient } from './store/storageClient.ts';
+import { storageClient, type StorageAccess } from './store/storageClient.ts';
 
 type DatasetPlace = Place & { readonly datasetId: string };
 type TablePlace = DatasetPlace & { readonly tableName: string };
@@ -50,7 +51,7 @@ export interface Api {
 /** Puts the API together. */
 export function createApi(settings: Settings): Api {
   const cloud = clouds[settings.cloud];
-  const records = new Records(storageClient(settings.storage));
+  const records = new Records(storageClient(storageAccess(settings.storage)));
   const keysUrl = signingKeysUrl(cloud, settings.entraLoopbackUrl);
   const keys = createSigningKeys({ keysUrl, now: Date.now, warn: console.warn });
   const powerBiFor = createConnections(settings, cloud);
@@ -155,4 +156,9 @@ function createVerifier(settings: Settings, cloud: Cloud, keys: SigningKeys): Ve
     allowedTenants: settings.allowedTenants,
     keys,
   });
+}
+
+function storageAccess(storage: StorageSettings): StorageAccess {
+  if (storage.kind === 'connection-string') return storage;
+  return { ...storage, credential: createIdentityCredential(storage.clientId) };
 }

@@ -1,3 +1,5 @@
+import { isGuid } from '../shared/isGuid.ts';
+
 // Written by hand, because these are the only words that are read before the functions are registered: zod would cost more
 // than all the rest of that.
 
@@ -42,7 +44,7 @@ export function text(complaint = 'must not be blank', isRight = (given: string) 
 
 /** An id such as Entra and Power BI give. */
 export function guid(complaint: string): Parse<string> {
-  return text(complaint, (given) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(given));
+  return text(complaint, isGuid);
 }
 
 /** An absolute address. */

@@ -1,17 +1,16 @@
+import type { EndpointName } from '../../shared/contract/routes.ts';
 import type { CallApi } from './createApi.ts';
 
 /** The endpoints after which Power BI may list and count something else, by name: their schemas load with what calls them. */
-const WRITES: ReadonlySet<string> = new Set([
-  ...[
-    'createDataset',
-    'deleteDataset',
-    'updateTable',
-    'addRows',
-    'deleteRows',
-    'completePush',
-    'cancelPush',
-    'sendRaw',
-  ],
+const WRITES: ReadonlySet<string> = new Set<EndpointName>([
+  'createDataset',
+  'deleteDataset',
+  'updateTable',
+  'addRows',
+  'deleteRows',
+  'completePush',
+  'cancelPush',
+  'sendRaw',
 ]);
 
 /** The writes that this pane has asked for. */

@@ -16,7 +16,7 @@ export type ApiRequest<E extends AnyEndpoint> = RequestOf<E> & {
 
 /** What a caller may say about one call. */
 export interface CallOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { LoadingView } from './LoadingView.tsx';
 import type { PaneServices } from './paneServices.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { tellingOfSignIn } from './tellingOfSignIn.ts';
-import { WritesContext } from './useCurrent.ts';
+import { WritesContext } from './useAfterWrites.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePerson } from './usePerson.ts';
 
@@ -26,12 +26,13 @@ export function Pane({ services: outside }: { services: PaneServices }) {
     () => ({ ...tellingOfSignIn(outside, person.again), callApi }),
     [outside, person.again, callApi],
   );
+  const ended = useSyncExternalStore(writes.watch, writes.count);
   const pane = useKeptFocus();
   return (
     <div ref={pane} className={styles.pane}>
       <PersonBar person={person} services={outside} />
       <Suspense fallback={<LoadingView />}>
-        <WritesContext value={useSyncExternalStore(writes.watch, writes.count)}>
+        <WritesContext value={ended}>
           <Views services={services} person={person} />
         </WritesContext>
       </Suspense>

@@ -4,7 +4,7 @@ import type { CallApi } from '../api/createApi.ts';
 import type { PushTarget } from '../push/pushTarget.ts';
 import { joinPages } from './joinPages.ts';
 import { useAction, type ActionState } from './useAction.ts';
-import { useAfterWrites } from './useCurrent.ts';
+import { useAfterWrites } from './useAfterWrites.ts';
 
 /** As many are shown at once. */
 const TOP = 10;

@@ -22,7 +22,7 @@ export async function closePush(
   report.phase(how === 'complete' ? 'verifying' : 'cancelling');
   const params = { ...target, pushId: id };
   const endpoint = how === 'complete' ? completePush : cancelPush;
-  const options = stopWaiting && { signal: stopWaiting };
+  const options = { signal: stopWaiting };
   try {
     return await sendPatiently(() => callApi(endpoint, { params }, options), {
       clock,

@@ -52,8 +52,11 @@ function sendStart(
     params: { ...target, pushId: id },
     body: { ...start, ...(confirm.length > 0 ? { confirm: [...confirm] } : {}) },
   };
-  const options = stopWaiting && { signal: stopWaiting };
-  return sendPatiently(() => callApi(startPush, request, options), { clock, signal: waiting, onWait: report.waiter() });
+  return sendPatiently(() => callApi(startPush, request, { signal: stopWaiting }), {
+    clock,
+    signal: waiting,
+    onWait: report.waiter(),
+  });
 }
 
 /** Makes the first batches; they are kept until they are sent, or belong to those that are done already. */

@@ -22,7 +22,6 @@ export async function sendBatches(
   report: ProgressReporter,
 ): Promise<boolean> {
   const failures: unknown[] = [];
-  const options = run.stopWaiting && { signal: run.stopWaiting };
   report.opened(opened);
   const supply = prepareAhead(prepared.batches, await batchesToSend(prepared, opened.batchesDone));
 
@@ -50,7 +49,7 @@ export async function sendBatches(
       query: { driver: opened.driver },
       gzipped: batch.gzipped,
     };
-    const reply = await sendPatiently(() => run.callApi(addBatch, request, options), {
+    const reply = await sendPatiently(() => run.callApi(addBatch, request, { signal: run.stopWaiting }), {
       clock: run.clock,
       signal: run.signal,
       onWait: report.waiter(),

@@ -1,10 +1,10 @@
-import { ManagedIdentityApplication, type NodeAuthOptions } from '@azure/msal-node';
+import type { NodeAuthOptions } from '@azure/msal-node';
 import { readFileSync } from 'node:fs';
 import { Problem } from '../../shared/problem.ts';
 import { SettingsError, type CredentialSettings } from '../settings.ts';
 import { certificateFromPem, type ClientCertificate } from './certificateFromPem.ts';
 import type { Cloud } from './cloud.ts';
-import { createIdentityNetwork } from './createIdentityNetwork.ts';
+import { createManagedIdentity } from './createManagedIdentity.ts';
 
 /** The part of MSAL's settings that proves who this API is. */
 export type MsalCredential = Pick<NodeAuthOptions, 'clientSecret' | 'clientCertificate' | 'clientAssertion'>;
@@ -37,10 +37,7 @@ function readCertificate(path: string): ClientCertificate {
 
 /** The token of a user-assigned managed identity, which the registration trusts as a federated credential. */
 function createFederatedAssertion(clientId: string, audience: string): () => Promise<string> {
-  const identity = new ManagedIdentityApplication({
-    managedIdentityIdParams: { userAssignedClientId: clientId },
-    system: { networkClient: createIdentityNetwork() },
-  });
+  const identity = createManagedIdentity(clientId);
   return async () => {
     try {
       return (await identity.acquireToken({ resource: audience })).accessToken;

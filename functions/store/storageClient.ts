@@ -1,19 +1,27 @@
 import { TableClient } from '@azure/data-tables';
-import { ManagedIdentityApplication } from '@azure/msal-node';
-import { SettingsError, type StorageSettings } from '../settings.ts';
+import { SettingsError } from '../settings.ts';
 
 const TABLE = 'rangecast';
-const STORAGE_RESOURCE = 'https://storage.azure.com';
+
+/** Gives the tokens with which storage is asked. */
+interface TokenCredential {
+  readonly getToken: (scopes: string | string[]) => Promise<{ token: string; expiresOnTimestamp: number }>;
+}
+
+/** How storage is reached: by a connection string, or by an address and a credential. */
+export type StorageAccess =
+  | { readonly kind: 'connection-string'; readonly connectionString: string }
+  | { readonly kind: 'managed-identity'; readonly tableServiceUri: string; readonly credential: TokenCredential };
 
 /**
  * Opens the one table that keeps gates, pushes, batches and budgets; it sends nothing yet.
  * @throws {SettingsError} when the connection string can't be read
  */
-export function storageClient(storage: StorageSettings): TableClient {
+export function storageClient(storage: StorageAccess): TableClient {
   // Short retries: a caller waits for the answer, and a write that is repeated is recognised by its writeId.
   const retryOptions = { maxRetries: 2, retryDelayInMs: 200, maxRetryDelayInMs: 1000 };
   if (storage.kind === 'managed-identity') {
-    return new TableClient(storage.tableServiceUri, TABLE, managedIdentity(storage.clientId), { retryOptions });
+    return new TableClient(storage.tableServiceUri, TABLE, storage.credential, { retryOptions });
   }
   const plainHttp = /UseDevelopmentStorage=true|TableEndpoint=http:|DefaultEndpointsProtocol=http;/i;
   try {
@@ -24,17 +32,4 @@ export function storageClient(storage: StorageSettings): TableClient {
   } catch (cause) {
     throw new SettingsError('AzureWebJobsStorage must be a connection string of a storage account.', { cause });
   }
-}
-
-/** The credential that the storage client asks for tokens; written on MSAL, which is here anyway. */
-function managedIdentity(clientId: string | undefined) {
-  const identity = new ManagedIdentityApplication(
-    clientId === undefined ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } },
-  );
-  return {
-    async getToken() {
-      const { accessToken, expiresOn } = await identity.acquireToken({ resource: STORAGE_RESOURCE });
-      return { token: accessToken, expiresOnTimestamp: expiresOn?.getTime() ?? 0 };
-    },
-  };
 }

@@ -3,9 +3,8 @@ import {
   AzureMonitorMetricExporter,
   AzureMonitorTraceExporter,
 } from '@azure/monitor-opentelemetry-exporter';
-import { ManagedIdentityApplication } from '@azure/msal-node';
 import type { Sampler } from '@opentelemetry/sdk-trace-base';
-import { createIdentityNetwork } from '../auth/createIdentityNetwork.ts';
+import { createIdentityCredential } from '../auth/createIdentityCredential.ts';
 import type { Exporters } from './createExporters.ts';
 import type { TelemetryIdentity } from './telemetrySettings.ts';
 
@@ -15,7 +14,7 @@ import type { TelemetryIdentity } from './telemetrySettings.ts';
  * @throws {Error} when the connection string has no key
  */
 export function createInsightsExporters(connectionString: string, identity: TelemetryIdentity | undefined): Exporters {
-  const credential = identity === undefined ? {} : { credential: createCredential(identity) };
+  const credential = identity === undefined ? {} : { credential: createIdentityCredential(identity.clientId) };
   const options = { connectionString, disableOfflineStorage: true, ...credential };
   return { spans: new AzureMonitorTraceExporter(options), metrics: new AzureMonitorMetricExporter(options) };
 }
@@ -27,20 +26,4 @@ export function createInsightsExporters(connectionString: string, identity: Tele
  */
 export function createInsightsSampler(share: number): Sampler {
   return new ApplicationInsightsSampler(share);
-}
-
-/** The credential that the exporters ask for tokens; written on MSAL, which is here anyway and keeps them. */
-function createCredential({ clientId }: TelemetryIdentity) {
-  const app = new ManagedIdentityApplication({
-    ...(clientId === undefined ? {} : { managedIdentityIdParams: { userAssignedClientId: clientId } }),
-    system: { networkClient: createIdentityNetwork() },
-  });
-  return {
-    async getToken(scopes: string | string[]) {
-      const [scope = ''] = [scopes].flat();
-      // A managed identity is asked for a resource, which is the scope without its last part.
-      const { accessToken, expiresOn } = await app.acquireToken({ resource: scope.replace(/\/\.default$/, '') });
-      return { token: accessToken, expiresOnTimestamp: expiresOn?.getTime() ?? 0 };
-    },
-  };
 }

@@ -5,7 +5,7 @@ import type { Context } from '@opentelemetry/api';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { countHappenings } from './countHappenings.ts';
+import { countEvents } from './countEvents.ts';
 import { createExporters } from './createExporters.ts';
 import type { Telemetry } from './startTelemetry.ts';
 import type { TelemetrySettings } from './telemetrySettings.ts';
@@ -45,7 +45,7 @@ export async function createTelemetry(settings: TelemetrySettings, warn: (line: 
   });
   const tracer = tracers.getTracer('rangecast');
   const invocation = new AsyncLocalStorage<Context>();
-  countHappenings(meters.getMeter('rangecast'));
+  countEvents(meters.getMeter('rangecast'));
   traceCalls(tracer, invocation);
   return {
     traced: traceInvocations(tracer, invocation),

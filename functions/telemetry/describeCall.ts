@@ -1,3 +1,5 @@
+import { isGuid } from '../../shared/isGuid.ts';
+
 /** A call that the API makes, as far as telemetry may see it. */
 export interface OutgoingCall {
   readonly method: string;
@@ -20,8 +22,6 @@ const WORDS = new Set(
     'dataflows parameters refreshSchedule pipelines apps capacities users admin'
   ).split(' '),
 );
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Describes a call without anything that a person wrote: no names of tables or columns, no query, no key of a record. This
@@ -65,9 +65,7 @@ function templateOf(path: string): Template | undefined {
 
 function powerBiTemplate(path: string): Template {
   const segments = path.split('/').slice(1);
-  const text = segments.map((segment) =>
-    WORDS.has(segment) ? `/${segment}` : GUID.test(segment) ? '/{id}' : '/{name}',
-  );
+  const text = segments.map((segment) => (WORDS.has(segment) ? `/${segment}` : isGuid(segment) ? '/{id}' : '/{name}'));
   const groupId = idAfter(segments, 'groups');
   const datasetId = idAfter(segments, 'datasets');
   return {
@@ -83,5 +81,5 @@ function powerBiTemplate(path: string): Template {
 function idAfter(segments: readonly string[], word: string): string | undefined {
   const at = segments.indexOf(word);
   const id = at < 0 ? undefined : segments[at + 1];
-  return id !== undefined && GUID.test(id) ? id : undefined;
+  return id !== undefined && isGuid(id) ? id : undefined;
 }

@@ -11,10 +11,10 @@ import { listenTo, type RequestLine } from './tellOf.ts';
  * @param invocation gets the context of the span that is under way
  */
 export function traceInvocations(tracer: Tracer, invocation: AsyncLocalStorage<Context>): Traced {
-  listenTo((happening) => {
+  listenTo((event) => {
     const context = invocation.getStore();
-    if (happening.kind === 'request-ended' && context !== undefined) {
-      describeOutcome(trace.getSpan(context), happening.line);
+    if (event.kind === 'request-ended' && context !== undefined) {
+      describeOutcome(trace.getSpan(context), event.line);
     }
   });
   return (handler) => async (request, call) => {

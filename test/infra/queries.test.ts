@@ -21,7 +21,7 @@ describe('infra/workbook.json and infra/alerts.bicep', () => {
     expect([...asked].filter((field) => !new RegExp(`\\b${field}\\b`).test(logged))).toEqual([]);
   });
   it('ask for metrics and attributes that the API has', () => {
-    const telemetry = ['countHappenings', 'describeCall']
+    const telemetry = ['countEvents', 'describeCall']
       .map((name) => readFileSync(join(infraFolder, `../functions/telemetry/${name}.ts`), 'utf8'))
       .join('\n');
     const asked = read('workbook.json').matchAll(

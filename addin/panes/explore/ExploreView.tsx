@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function ExploreView({
   services,
   person,
-  state: { workspace, dataset, deletions },
+  state: { workspace, dataset },
   take,
 }: {
   services: PaneServices;
@@ -49,7 +49,7 @@ export function ExploreView({
       {mayList && (
         <div hidden={dataset !== undefined}>
           <DatasetList
-            key={`${workspace.id ?? ''} ${deletions}`}
+            key={workspace.id}
             services={services}
             workspace={workspace}
             open={(chosen, row) => {

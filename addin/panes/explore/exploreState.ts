@@ -5,8 +5,6 @@ import { MY_WORKSPACE, type Workspace } from '../targetState.ts';
 export interface ExploreState {
   readonly workspace: Workspace;
   readonly dataset: Dataset | undefined;
-  /** Datasets deleted here so far: each makes the list a new one. */
-  readonly deletions: number;
 }
 
 /** One step down or up. */
@@ -17,7 +15,7 @@ export type ExploreStep =
   | { readonly type: 'deleted'; readonly datasetId: string };
 
 /** Where everybody begins. */
-export const exploreStart: ExploreState = { workspace: MY_WORKSPACE, dataset: undefined, deletions: 0 };
+export const exploreStart: ExploreState = { workspace: MY_WORKSPACE, dataset: undefined };
 
 /** Takes a step; another workspace begins with the list of its datasets. */
 export function exploreReducer(state: ExploreState, step: ExploreStep): ExploreState {
@@ -28,11 +26,9 @@ export function exploreReducer(state: ExploreState, step: ExploreStep): ExploreS
       return { ...state, dataset: step.dataset };
     case 'back':
       return { ...state, dataset: undefined };
-    case 'deleted': {
+    case 'deleted':
       // The person may have opened another one meanwhile.
-      const dataset = state.dataset?.id === step.datasetId ? undefined : state.dataset;
-      return { ...state, dataset, deletions: state.deletions + 1 };
-    }
+      return state.dataset?.id === step.datasetId ? { ...state, dataset: undefined } : state;
   }
 }
 

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DoubtStep } from '../../push/doubtStep.ts';
 import { pushTables, type TablesPush } from '../../push/pushTables.ts';
-import { StoppedHere } from '../../push/stoppedHere.ts';
 import type { TablesOrder } from '../../push/tablesOrder.ts';
 import type { TablesProgress } from '../../push/tablesProgress.ts';
 import type { TablesReceipt } from '../../push/tablesReceipt.ts';
@@ -9,6 +8,7 @@ import type { TablesRun } from '../../push/tablesRun.ts';
 import type { PaneServices } from '../paneServices.ts';
 import type { ActionState } from '../useAction.ts';
 import { useCurableAction } from '../useCurableAction.ts';
+import { useRunSignals } from '../useRunSignals.ts';
 import { wishOf } from '../wishOf.ts';
 
 /** The push of several tables and what can be done to it. `value` is the receipt. */
@@ -50,19 +50,14 @@ export function useTablesPush({ callApi, clock, signIn, askConsent, newId }: Pan
   const [progress, setProgress] = useState<TablesProgress>();
   const [isBegun, setBegun] = useState(false);
   const push = useRef<TablesPush>(undefined);
-  const cancelling = useRef(new AbortController());
-  const leaving = useRef(new AbortController());
+  const { renew, cancel, stopWaiting } = useRunSignals();
 
   function newRun(): TablesRun {
-    cancelling.current = new AbortController();
-    leaving.current = new AbortController();
-    const { signal } = cancelling.current;
-    const { signal: stopWaiting } = leaving.current;
     const onProgress = (step: TablesProgress) => {
       setProgress(step);
       if (step.current) setBegun(true);
     };
-    return { callApi, clock, signal, stopWaiting, onProgress };
+    return { callApi, clock, onProgress, ...renew() };
   }
 
   function under(): TablesPush {
@@ -89,8 +84,8 @@ export function useTablesPush({ callApi, clock, signIn, askConsent, newId }: Pan
         () => under().run(newRun()),
       ),
     consentAndResume: () => cure(askConsent, () => under().run(newRun())),
-    cancel: () => cancelling.current.abort(),
-    stopWaiting: () => leaving.current.abort(new StoppedHere('cancelling')),
+    cancel,
+    stopWaiting,
     stop: () => run(() => under().stop(newRun())),
     leaveTable: () => run(() => under().leave(newRun())),
     pushRest: () => run(() => under().runRest(newRun())),

@@ -8,7 +8,7 @@ const WAITS = new Set(['quota_exhausted', 'throttled']);
  * Counts what happens to pushes. Attributes have few values, and none says who or where: one of each combination is kept
  * and billed.
  */
-export function countHappenings(meter: Meter): void {
+export function countEvents(meter: Meter): void {
   const started = meter.createCounter('rangecast.pushes.started', { description: 'Pushes that were started.' });
   const closed = meter.createCounter('rangecast.pushes.closed', {
     description:
@@ -24,22 +24,22 @@ export function countHappenings(meter: Meter): void {
     advice: { explicitBucketBoundaries: [1, 5, 15, 60, 300, 900, 1800, 3600] },
   });
 
-  listenTo((happening) => {
-    switch (happening.kind) {
+  listenTo((event) => {
+    switch (event.kind) {
       case 'push-started':
-        started.add(1, { mode: happening.mode });
+        started.add(1, { mode: event.mode });
         break;
       case 'push-closed':
-        closed.add(1, { outcome: happening.receipt.outcome, verified_by: happening.receipt.verifiedBy });
+        closed.add(1, { outcome: event.receipt.outcome, verified_by: event.receipt.verifiedBy });
         break;
       case 'rows-landed':
-        rows.add(happening.rows);
+        rows.add(event.rows);
         break;
       case 'batch-in-doubt':
-        doubts.add(1, { for_good: happening.forGood });
+        doubts.add(1, { for_good: event.forGood });
         break;
       case 'request-ended': {
-        const { code, waitSeconds } = happening.line;
+        const { code, waitSeconds } = event.line;
         if (typeof code === 'string' && WAITS.has(code)) waits.record(Number(waitSeconds ?? 0), { code });
       }
     }
